@@ -1,0 +1,67 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "licet",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Licet", targets: ["Licet"]),
+    .executable(name: "licet", targets: ["LicetCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+
+    .target(name: "Vocabulary", swiftSettings: house),
+    .target(
+      name: "Names", dependencies: ["Vocabulary"], resources: [.copy("Knowledge")],
+      swiftSettings: house),
+    .target(
+      name: "Watchlists",
+      dependencies: [
+        "Vocabulary", "CZstd", "CZlib", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      resources: [.copy("Catalogue"), .copy("Facts")], swiftSettings: house),
+    .target(name: "Screening", dependencies: ["Names", "Vocabulary"], swiftSettings: house),
+    .target(
+      name: "Licet", dependencies: ["Screening", "Watchlists", "Names", "Vocabulary"],
+      swiftSettings: house),
+    .executableTarget(
+      name: "LicetCommand",
+      dependencies: [
+        "Licet", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+
+    .target(
+      name: "TestSupport", dependencies: ["Vocabulary"], path: "Tests/TestSupport",
+      swiftSettings: house),
+    .testTarget(
+      name: "VocabularyTests", dependencies: ["Vocabulary", "TestSupport"], swiftSettings: house),
+    .testTarget(name: "NamesTests", dependencies: ["Names", "TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "WatchlistsTests", dependencies: ["Watchlists", "TestSupport"],
+      exclude: ["Samples"], swiftSettings: house),
+    .testTarget(
+      name: "ScreeningTests", dependencies: ["Screening", "Names", "Watchlists", "TestSupport"],
+      swiftSettings: house),
+    .testTarget(name: "LicetTests", dependencies: ["Licet", "TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "LicetCommandTests", dependencies: ["LicetCommand", "Licet", "Screening", "TestSupport"],
+      swiftSettings: house),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),
+  ]
+)
