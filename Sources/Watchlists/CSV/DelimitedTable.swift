@@ -1,0 +1,43 @@
+import Vocabulary
+
+/// A delimited file whose first row names the columns.
+struct DelimitedTable {
+  let columns: [String]
+  let rows: [DelimitedRow]
+  let warnings: [Warning]
+  private let positions: [String: Int]
+
+  /// - Throws: `LicetError.badInput` where the file holds no row below its header.
+  init(_ file: InputFile, delimiter: UInt8 = UInt8(ascii: ",")) throws {
+    let (all, warnings) = try DelimitedText.rows(file, delimiter: delimiter)
+    guard let header = all.first, all.count > 1 else {
+      throw LicetError(
+        .badInput, "the file has a header and nothing below it", remedy: "fetch it again; it was cut off",
+        file: file.name, line: 1)
+    }
+    columns = header.fields
+    positions = Dictionary(
+      header.fields.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let body = all.dropFirst().filter { $0.fields != header.fields }
+    rows = body
+    let repeated = all.count - 1 - body.count
+    let ragged = body.filter { $0.fields.count != header.fields.count }
+    self.warnings =
+      warnings
+      + Array(repeating: Warning("a second header row was left out", file: file.name), count: repeated)
+      + ragged.map {
+        Warning("a row has more or fewer fields than the header", file: file.name, line: $0.line)
+      }
+  }
+
+  /// The field of `row` under `column`, without white space around it; empty where there is none.
+  func field(_ column: String, of row: DelimitedRow) -> String {
+    guard let position = positions[column], position < row.fields.count else { return "" }
+    return row.fields[position].trimmed
+  }
+
+  /// The row as published: its columns that hold something.
+  func published(_ row: DelimitedRow) -> [RowField] {
+    zip(columns, row.fields).compactMap { $1.isEmpty ? nil : RowField($0, $1) }
+  }
+}
