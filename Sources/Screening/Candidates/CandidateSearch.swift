@@ -1,0 +1,189 @@
+import Names
+
+/// Finds the names of the index that may be the one asked about. What it doesn't return, no score can find.
+///
+/// Every token brings the terms that resemble it (from the deletion neighborhood, by sound, by group), every term
+/// its names; neighbors are also looked up written together and apart. Names gather the weight of what they share;
+/// the heaviest are returned. One search at a time; scratch is allocated once per index.
+final class CandidateSearch {
+  private let index: ScreeningIndex
+  /// Weight gathered by each name; zero but during a search.
+  private let gathered: UnsafeMutablePointer<Float>
+  private var touched: UnsafeMutablePointer<UInt32>
+  private var touchedCount = 0
+  private var heaviestWeight: Float = 0
+  /// The last query token that looked at each term.
+  private let seen: UnsafeMutablePointer<UInt32>
+  private var stamp: UInt32 = 0
+  private var ranking: [Candidate] = []
+
+  struct Candidate {
+    let name: UInt32
+    let estimate: Float
+  }
+
+  /// How many names are scored exactly, at most.
+  static let limit = 64
+
+  init(_ index: ScreeningIndex) {
+    self.index = index
+    gathered = .allocate(capacity: max(index.names.count, 1))
+    gathered.initialize(repeating: 0, count: max(index.names.count, 1))
+    touched = .allocate(capacity: max(index.names.count, 1))
+    seen = .allocate(capacity: max(index.terms.count, 1))
+    seen.initialize(repeating: 0, count: max(index.terms.count, 1))
+  }
+
+  deinit {
+    gathered.deallocate()
+    touched.deallocate()
+    seen.deallocate()
+  }
+
+  /// The names most like the query, best estimate first.
+  /// - Parameter addresses: whether to look among addresses instead of names.
+  func candidates(for query: NameView, addresses: Bool = false) -> [Candidate] {
+    heaviestWeight = 0
+    gather(query, addresses)
+    if !addresses { gatherNeighbors(query) }
+    return heaviest(query)
+  }
+
+  // MARK: Gathering
+
+  private func gather(_ query: NameView, _ addresses: Bool) {
+    var total: Float = 0
+    for token in 0..<query.count { total += query.weight(token, in: query.mode) }
+    var order = (0..<query.count).map { ($0, query.weight($0, in: query.mode)) }
+    order.sort { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
+    var done: Float = 0
+    for (token, weight) in order {
+      // Names that share only the most common words are no candidates; those words count when names are scored.
+      if done >= total * 0.8, weight < total * 0.12 { break }
+      done += weight
+      forEachSimilarTerm(query, token) { term, similarity in
+        post(term, weight: weight * similarity, addresses)
+      }
+    }
+  }
+
+  private func forEachSimilarTerm(_ query: NameView, _ token: Int, _ visit: (Int, Float) -> Void) {
+    forEachSimilarTerm(query.term(token), query.bytes(token), visit)
+  }
+
+  private func forEachSimilarTerm(
+    _ term: UnsafePointer<Term>, _ bytes: UnsafePointer<UInt8>, maximumDepth: Int = 2,
+    _ visit: (Int, Float) -> Void
+  ) {
+    guard let terms = index.terms.baseAddress else { return }
+    stamp &+= 1
+    VariantKeys.forEach(term.pointee, bytes, maximumDepth: maximumDepth) { key in
+      index.variants.forEach(under: key) { number in
+        guard seen[Int(number)] != stamp else { return }
+        seen[Int(number)] = stamp
+        let other = terms + Int(number)
+        let similarity = tokenSimilarity(term, bytes, other, index.text + Int(other.pointee.offset))
+        if similarity >= 0.5 { visit(Int(number), similarity) }
+      }
+    }
+  }
+
+  @inline(__always)
+  private func post(_ number: Int, weight: Float, _ addresses: Bool) {
+    let term = index.terms[number]
+    let first = Int(term.firstPosting) + (addresses ? Int(term.nameCount) : 0)
+    let count = Int(addresses ? term.addressCount : term.nameCount)
+    for posting in first..<first + count { add(index.postings[posting], weight) }
+  }
+
+  @inline(__always)
+  private func add(_ name: UInt32, _ weight: Float) {
+    let former = gathered[Int(name)]
+    if former == 0 {
+      touched[touchedCount] = name
+      touchedCount += 1
+    }
+    gathered[Int(name)] = former + weight
+    heaviestWeight = max(heaviestWeight, former + weight)
+  }
+
+  /// Two or three tokens of the query written together, against terms; one token of the query, against two of a name
+  /// written together.
+  private func gatherNeighbors(_ query: NameView) {
+    for token in 0..<query.count {
+      let length = Int(query.term(token).pointee.length)
+      if length >= 4 {
+        let weight = query.weight(token, in: query.mode)
+        index.compounds.forEach(under: stableHash(query.bytes(token), length)) { add($0, weight) }
+      }
+      for span in 2...3 where token + span <= query.count { gatherJoined(query, token, span) }
+    }
+  }
+
+  private func gatherJoined(_ query: NameView, _ start: Int, _ span: Int) {
+    var length = 0
+    var weight: Float = 0
+    for token in start..<start + span {
+      length += Int(query.term(token).pointee.length)
+      weight += query.weight(token, in: query.mode)
+    }
+    guard length >= 4, length <= Term.maximumLength else { return }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { joined in
+      var place = 0
+      for token in start..<start + span {
+        let bytes = query.bytes(token)
+        for index in 0..<Int(query.term(token).pointee.length) {
+          joined[place] = bytes[index]
+          place += 1
+        }
+      }
+      let whole = index.termMaker.term(UnsafeBufferPointer(joined), isVowelless: false, offset: 0)
+      guard let bytes = joined.baseAddress else { return }
+      withUnsafePointer(to: whole) { whole in
+        // Written otherwise *and* with a slip is left to the other tokens.
+        forEachSimilarTerm(whole, bytes, maximumDepth: 0) { term, similarity in
+          if similarity >= 0.85 { post(term, weight: weight * similarity, false) }
+        }
+      }
+    }
+  }
+
+  // MARK: Ranking
+
+  /// Ranks what was gathered and leaves the scratch empty.
+  private func heaviest(_ query: NameView) -> [Candidate] {
+    var total: Float = 0.001
+    for token in 0..<query.count { total += query.weight(token, in: query.mode) }
+    ranking.removeAll(keepingCapacity: true)
+    let least = heaviestWeight * 0.3
+    for position in 0..<touchedCount {
+      let name = touched[position]
+      let weight = gathered[Int(name)]
+      gathered[Int(name)] = 0
+      guard weight >= least else { continue }
+      let (own, theirs) = (min(1, weight / total), min(1, weight / max(index.names[Int(name)].weight, 0.001)))
+      guard max(own, theirs) >= 0.4 else { continue }
+      ranking.append(Candidate(name: name, estimate: NameScore.blend(max(own, theirs), min(own, theirs))))
+    }
+    touchedCount = 0
+    if ranking.count > Self.limit { keepBest() }
+    ranking.sort { $0.estimate != $1.estimate ? $0.estimate > $1.estimate : $0.name < $1.name }
+    return Array(ranking.prefix(Self.limit))
+  }
+
+  /// Drops what can't be among the best, by a histogram of estimates, so that few are left to sort.
+  private func keepBest() {
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: 257) { counts in
+      counts.initialize(repeating: 0)
+      for candidate in ranking { counts[Int(candidate.estimate * 256)] += 1 }
+      var (level, kept) = (256, 0)
+      while level > 0 {
+        kept += counts[level]
+        if kept >= Self.limit { break }
+        level -= 1
+      }
+      let least = Float(level) / 256
+      ranking.removeAll { $0.estimate < least }
+    }
+  }
+}
