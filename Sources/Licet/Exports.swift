@@ -1,0 +1,6 @@
+// Library users import one name.
+@_exported public import Screening
+@_exported public import Vocabulary
+
+@_exported public import struct Watchlists.CatalogueEntry
+@_exported public import struct Watchlists.ListDiff

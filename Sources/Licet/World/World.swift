@@ -1,0 +1,82 @@
+import Names
+public import Screening
+public import Vocabulary
+import Watchlists
+
+public import struct Foundation.URL
+
+/// One immutable edition of everything an answer rests on: the built-in facts and the lists that were loaded.
+///
+/// ```swift
+/// let world = try World.open(data: folder)
+/// let answer = world.screen(Party(name: "Hik Vision Digital Technology"), ScreeningOptions(on: Instant(.now)))
+/// ```
+public struct World: Sendable {
+  /// The hash of everything the World was built from; the same edition gives the same answers.
+  public let edition: String
+  /// The lists in it, the built-in facts among them, by id.
+  public let lists: [ListStatus]
+  /// The compiled index; make one `Screener` for each thread that asks much.
+  public let index: ScreeningIndex
+  private let comparer: Comparer
+
+  init(index: ScreeningIndex, manifest: WorldManifest) {
+    self.index = index
+    (edition, lists) = (manifest.edition, manifest.lists)
+    comparer = Comparer(normalizer: index.normalizer)
+  }
+
+  /// The World of the built-in facts alone.
+  ///
+  /// - Parameter home: the folder that holds the data files Licet ships with; nil to look in the usual places.
+  /// - Throws: `LicetError.notFound` where they are missing.
+  public static func builtIn(home: URL? = nil) throws -> World {
+    try WorldBuilder(home: home).builtIn()
+  }
+
+  /// The World of the built-in facts and what was imported into `data`; the facts alone where nothing was.
+  ///
+  /// Maps the compiled World; compiles it anew where the lists, the facts or Licet have changed since.
+  /// - Throws: `LicetError` where the data folder can't be read or is damaged.
+  public static func open(data: URL, home: URL? = nil) throws -> World {
+    try WorldBuilder(home: home).open(ListStore(folder: data))
+  }
+
+  /// The World's way to compare two parties, without the World.
+  ///
+  /// - Throws: `LicetError.notFound` where the data files Licet ships with are missing.
+  public static func comparer(home: URL? = nil) throws -> Comparer {
+    Comparer(normalizer: try WorldBuilder.normalizer(home: home))
+  }
+
+  /// Whether nothing but the built-in facts is loaded.
+  public var isBuiltInOnly: Bool { lists.allSatisfy { $0.format == ListStatus.factsFormat } }
+
+  /// The listings that most resemble the party. For many questions, keep a `Screener(world.index)` a thread instead.
+  public func screen(_ party: Party, _ options: ScreeningOptions) -> ScreeningAnswer {
+    Screener(index).screen(party, options)
+  }
+
+  /// How far two parties resemble each other; independent of the lists.
+  public func compare(
+    _ left: Party, _ right: Party, threshold: Double = ScreeningOptions.defaultThreshold
+  ) -> Comparison {
+    comparer.compare(left, right, threshold: threshold)
+  }
+
+  /// Why a listing did or did not match.
+  /// - Throws: `LicetError.notFound` where the World holds no listing of that id.
+  public func explain(_ party: Party, listing id: String, _ options: ScreeningOptions) throws -> Match {
+    try Screener(index).explain(party, listing: id, options)
+  }
+
+  /// The whole listing; nil where the World holds none of this id.
+  public func listing(_ id: String) -> Listing? {
+    index.position(ofListing: id).map(index.listing(at:))
+  }
+
+  /// The whole listing of a match of this World.
+  public func listing(of match: Match) -> Listing {
+    index.listing(at: match.position)
+  }
+}
