@@ -1,0 +1,65 @@
+import Dispatch
+import Licet
+import Synchronization
+
+/// Answers rows on all cores, in their order, a chunk at a time.
+struct Batch {
+  private static let chunkSize = 512
+
+  /// What became of the rows.
+  struct Totals {
+    var rows = 0
+    var alerted = 0
+    var refused = 0
+    /// The first of the rows that could not be asked.
+    var firstErrors: [LicetError] = []
+
+    mutating func add(_ answer: RowAnswer) {
+      rows += 1
+      if answer.alerts > 0 { alerted += 1 }
+      guard let error = answer.error else { return }
+      refused += 1
+      if firstErrors.count < 5 { firstErrors.append(error) }
+    }
+  }
+
+  let cores: Int
+
+  /// - Parameter write: called once a row, in the order of the input.
+  func run(
+    _ reader: inout any RowReader, progress: Progress, answer: @Sendable (QuestionRow) -> RowAnswer,
+    write: (RowAnswer) throws -> Void
+  ) throws -> Totals {
+    var totals = Totals()
+    while true {
+      let rows = try Self.chunk(&reader)
+      guard !rows.isEmpty else { return totals }
+      for result in Self.map(rows, cores: cores, answer) {
+        totals.add(result)
+        try write(result)
+      }
+      progress.show(rows: totals.rows, alerted: totals.alerted)
+    }
+  }
+
+  private static func chunk(_ reader: inout any RowReader) throws -> [QuestionRow] {
+    var rows: [QuestionRow] = []
+    while rows.count < chunkSize, let row = try reader.next() { rows.append(row) }
+    return rows
+  }
+
+  /// `inputs.map(work)`, on several cores.
+  static func map<Input: Sendable, Output: Sendable>(
+    _ inputs: [Input], cores: Int, _ work: @Sendable (Input) -> Output
+  ) -> [Output] {
+    guard cores > 1, inputs.count > 1 else { return inputs.map(work) }
+    let size = (inputs.count + cores - 1) / cores
+    let parts = stride(from: 0, to: inputs.count, by: size).map { inputs[$0..<min($0 + size, inputs.count)] }
+    let done = Mutex<[Int: [Output]]>([:])
+    DispatchQueue.concurrentPerform(iterations: parts.count) { index in
+      let outputs = parts[index].map(work)
+      done.withLock { $0[index] = outputs }
+    }
+    return done.withLock { done in parts.indices.flatMap { done[$0] ?? [] } }
+  }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+
+struct RootCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "licet",
+    abstract: "Which restricted-party listings does a party resemble, on a given day, and why.",
+    discussion: """
+      Examples:
+        licet screen "Hik Vision Digital Technology"
+        licet screen --input counterparties.csv --output answers.ndjson
+        licet explain "Hik Vision" us-cmic:30946
+        licet lists import sdn.csv
+
+      Exit status: 0 answered; 1 answered, and something needs a person; 2 bad usage or bad input; 3 could not be \
+      answered. No answer means "clear", and none is legal advice.
+      """,
+    version: Version.text,
+    subcommands: [ScreenCommand.self, CompareCommand.self, ExplainCommand.self, ListsCommand.self])
+}

@@ -1,0 +1,35 @@
+import Licet
+
+/// One row of an input file: the parties it asks about, or why it cannot be asked.
+struct QuestionRow: Sendable {
+  /// The asker's own reference; the number of the row where it gives none.
+  let id: String
+  /// 1-based.
+  let line: Int
+  /// One party to screen, or two to compare.
+  let parties: [Party]
+  /// Set where the row alone is bad and the rest of the file can be read.
+  let error: LicetError?
+}
+
+/// Reads questions one after the other, in bounded memory.
+protocol RowReader {
+  /// The next row; nil at the end.
+  /// - Throws: `LicetError` where nothing after this place can be trusted.
+  mutating func next() throws -> QuestionRow?
+}
+
+/// Which parties a row holds.
+enum RowShape {
+  /// One party, its fields at the top.
+  case party
+  /// Two, under `left` and `right`.
+  case pair
+
+  var sides: [String] {
+    switch self {
+    case .party: [""]
+    case .pair: ["left", "right"]
+    }
+  }
+}

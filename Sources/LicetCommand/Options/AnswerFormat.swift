@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// For people or for programs.
+enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+}

@@ -1,0 +1,33 @@
+import Licet
+
+/// The forms of a comparison.
+enum ComparisonText {
+  static let header = CSVLine.text(["id", "score", "match", "exact", "reasons", "error"])
+
+  static func json(id: String?, _ comparison: Comparison) -> JSON {
+    .object(
+      (id.map { [("id", JSON.string($0))] } ?? []) + [
+        ("score", .number(comparison.score)), ("match", .bool(comparison.match)),
+        ("exact", .bool(comparison.exact)),
+        ("reasons", .array(comparison.reasons.map(ScreeningDocument.json))),
+      ])
+  }
+
+  static func csv(id: String, _ comparison: Comparison) -> String {
+    CSVLine.text([
+      id, JSON.number(comparison.score).text, comparison.match ? "true" : "false",
+      comparison.exact ? "true" : "false",
+      comparison.reasons.map { "\($0.effectText) \($0.words)" }.joined(separator: "; "), "",
+    ])
+  }
+
+  /// For people.
+  static func text(_ left: Party, _ right: Party, _ comparison: Comparison, _ style: Style) -> String {
+    let verdict =
+      comparison.match
+      ? style.alert("MATCH \(comparison.score.hundredths)") : "no match \(comparison.score.hundredths)"
+    let names = "\(ScreeningReport.title(left)) and \(ScreeningReport.title(right))"
+    let reasons = comparison.reasons.map { (label: "why", text: "\($0.effectText)  \($0.words)") }
+    return (["\(verdict)  \(names)"] + ListingLines.lines(reasons, style)).joined(separator: "\n") + "\n"
+  }
+}
