@@ -1,0 +1,56 @@
+import Testing
+
+/// Which target may import which, as `Docs/Architecture.md` draws it: what a target may import, its importers may too.
+@Suite struct ArrowsTests {
+  static let mayImport: [String: [String]] = [
+    "CZlib": [], "CZstd": [],
+    "Vocabulary": [],
+    "Names": ["Vocabulary"],
+    "Watchlists": ["Vocabulary", "CZlib", "CZstd"],
+    "Screening": ["Names", "Vocabulary"],
+    "Licet": ["Screening", "Watchlists", "Names", "Vocabulary"],
+    "LicetCommand": ["Licet"],
+  ]
+
+  /// Modules of others, and the targets that may know them; the toolchain's own are everybody's.
+  static let foreign: [String: Set<String>] = [
+    "ArgumentParser": ["LicetCommand"], "Crypto": ["Watchlists"],
+  ]
+
+  static let toolchain: Set<String> = [
+    "Foundation", "FoundationEssentials", "Dispatch", "Synchronization", "Swift", "Glibc", "Musl", "Darwin",
+  ]
+
+  static func reachable(from target: String) -> Set<String> {
+    let direct = mayImport[target] ?? []
+    return Set(direct).union(direct.flatMap { reachable(from: $0) })
+  }
+
+  @Test func everyImportFollowsTheArrows() throws {
+    let files = try SourceFile.sources.get()
+    #expect(files.count > 30)
+    for file in files {
+      let allowed = Self.reachable(from: file.target)
+      for (module, line) in file.imports {
+        let known = Self.foreign[module].map { $0.contains(file.target) } ?? Self.toolchain.contains(module)
+        #expect(
+          allowed.contains(module) || known, "\(file.path):\(line): \(file.target) may not import \(module)")
+      }
+    }
+  }
+
+  @Test func everyTargetIsDrawn() throws {
+    let targets = Set(try SourceFile.sources.get().map(\.target))
+    #expect(targets.subtracting(Self.mayImport.keys) == [])
+  }
+
+  @Test func importsAreFoundHoweverTheyAreWritten() throws {
+    let files = try SourceFile.sources.get()
+    let modules = Set(files.filter { $0.target == "LicetCommand" }.flatMap { $0.imports.map(\.module) })
+    #expect(modules.isSuperset(of: ["ArgumentParser", "Foundation", "Licet"]))
+    #expect(
+      files.first { $0.path.hasSuffix("Licet/Exports.swift") }?.imports.map(\.module) == [
+        "Screening", "Vocabulary", "Watchlists", "Watchlists",
+      ])
+  }
+}
