@@ -1,5 +1,3 @@
-public import Vocabulary
-
 public import struct Foundation.URL
 
 /// What is known of the words of names: legal forms, ordinary words, spellings of person names, particles, titles, and
