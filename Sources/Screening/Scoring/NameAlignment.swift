@@ -185,10 +185,10 @@ final class AlignmentScratch {
     for index in l..<l + lCount { weight += leftWeights[index] }
     for index in r..<r + rCount { weight += rightWeights[index] }
     // Written together with an edit may be one token with a letter more: that one comes first.
-    let share: Float = lCount + rCount > 2 && similarity < Self.joinedSimilarity ? 0.6 : 1
+    let preference: Float = lCount + rCount > 2 && similarity < Self.joinedSimilarity ? 0.6 : 1
     pool[poolCount] = AlignedTokens(
       leftStart: UInt8(l), leftCount: UInt8(lCount), rightStart: UInt8(r), rightCount: UInt8(rCount),
-      similarity: similarity, gain: similarity * similarity * (weight + 0.001) * share)
+      similarity: similarity, gain: similarity * similarity * (weight + 0.001) * preference)
     poolCount += 1
   }
 
