@@ -18,6 +18,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
@@ -37,7 +38,25 @@ let package = Package(
       resources: [.copy("Catalogue"), .copy("Facts")], swiftSettings: house),
     .target(name: "Screening", dependencies: ["Names", "Vocabulary"], swiftSettings: house),
     .target(
-      name: "Licet", dependencies: ["Screening", "Watchlists", "Names", "Vocabulary"],
+      name: "Regulations",
+      dependencies: [
+        "Vocabulary", .product(name: "Yams", package: "Yams"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: house),
+    .target(
+      name: "Law", path: "Law",
+      resources: [.copy("us"), .copy("facts"), .copy("COVERAGE.yaml")], swiftSettings: house),
+    .target(name: "Regimes", dependencies: ["Regulations", "Vocabulary"], swiftSettings: house),
+    .target(
+      name: "Assessments",
+      dependencies: ["Law", "Regimes", "Regulations", "Screening", "Watchlists", "Names", "Vocabulary"],
+      swiftSettings: house),
+    .target(
+      name: "Licet",
+      dependencies: [
+        "Assessments", "Regimes", "Regulations", "Screening", "Watchlists", "Names", "Vocabulary",
+      ],
       swiftSettings: house),
     .executableTarget(
       name: "LicetCommand",

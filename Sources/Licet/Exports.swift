@@ -1,4 +1,7 @@
 // Library users import one name.
+@_exported public import Assessments
+@_exported public import Regimes
+@_exported public import Regulations
 @_exported public import Screening
 @_exported public import Vocabulary
 

@@ -8,13 +8,17 @@ import Testing
     "Names": ["Vocabulary"],
     "Watchlists": ["Vocabulary", "CZlib", "CZstd"],
     "Screening": ["Names", "Vocabulary"],
-    "Licet": ["Screening", "Watchlists", "Names", "Vocabulary"],
+    "Regulations": ["Vocabulary"],
+    "Law": [],
+    "Regimes": ["Regulations", "Vocabulary"],
+    "Assessments": ["Law", "Regimes", "Regulations", "Screening", "Watchlists", "Names", "Vocabulary"],
+    "Licet": ["Assessments", "Regimes", "Regulations", "Screening", "Watchlists", "Names", "Vocabulary"],
     "LicetCommand": ["Licet"],
   ]
 
   /// Modules of others, and the targets that may know them; the toolchain's own are everybody's.
   static let foreign: [String: Set<String>] = [
-    "ArgumentParser": ["LicetCommand"], "Crypto": ["Watchlists"],
+    "ArgumentParser": ["LicetCommand"], "Crypto": ["Watchlists", "Regulations"], "Yams": ["Regulations"],
   ]
 
   static let toolchain: Set<String> = [

@@ -15,5 +15,8 @@ struct RootCommand: ParsableCommand {
       answered. No answer means "clear", and none is legal advice.
       """,
     version: Version.text,
-    subcommands: [ScreenCommand.self, CompareCommand.self, ExplainCommand.self, ListsCommand.self])
+    subcommands: [
+      ScreenCommand.self, CompareCommand.self, ExplainCommand.self, AssessCommand.self, LawCommand.self,
+      ListsCommand.self,
+    ])
 }

@@ -1,5 +1,5 @@
 /// How an agency says it reviews applications (the words of an Entity List entry's "license review policy").
-public enum ReviewPolicy: String, Codable, Sendable {
+public enum ReviewPolicy: String, Codable, Sendable, CaseIterable {
   case presumptionOfDenial = "presumption-of-denial"
   case policyOfDenial = "policy-of-denial"
   case caseByCase = "case-by-case"

@@ -1,7 +1,7 @@
 /// "Did you mean …": the word a reader most likely wanted.
-enum NearestWord {
+public enum NearestWord {
   /// The nearest of `words` by edits, where at most a third of the letters (and two at least) would change.
-  static func to(_ text: String, among words: [String]) -> String? {
+  public static func to(_ text: String, among words: [String]) -> String? {
     let wanted = text.lowercased()
     let allowed = max(2, wanted.count / 3)
     let ranked = words.map { (word: $0, edits: edits(Array(wanted), Array($0.lowercased()))) }
@@ -10,7 +10,7 @@ enum NearestWord {
   }
 
   /// `did you mean 'us-sdn'?`, or the fallback where nothing is near.
-  static func remedy(for text: String, among words: [String], otherwise fallback: String) -> String {
+  public static func remedy(for text: String, among words: [String], otherwise fallback: String) -> String {
     to(text, among: words).map { "did you mean '\($0)'?" } ?? fallback
   }
 

@@ -41,17 +41,27 @@ struct WorldBuilder {
 
   func builtIn() throws -> World {
     let facts = try Facts.load(from: factsFolder)
-    return try compiled(facts, snapshots: [], edition: edition(facts: facts.hash, entries: []))
+    return try compiled(facts, snapshots: [], edition: edition(facts: facts.hash, entries: []), law: law(nil))
+  }
+
+  private func law(_ store: ListStore?) throws -> LawShelf {
+    try LawShelf(home: home, keptIn: store?.folder.appending(path: "law"))
   }
 
   func open(_ store: ListStore) throws -> World {
     let entries = try store.manifest().inForce
-    guard !entries.isEmpty else { return try builtIn() }
+    guard !entries.isEmpty else {
+      let facts = try Facts.load(from: factsFolder)
+      return try compiled(
+        facts, snapshots: [], edition: edition(facts: facts.hash, entries: []), law: law(store))
+    }
     let edition = edition(facts: try Facts.hash(of: factsFolder), entries: entries)
-    if let world = mapped(store.worldFile(edition: edition), edition: edition) { return world }
+    if let world = try mapped(store.worldFile(edition: edition), edition: edition, law: law(store)) {
+      return world
+    }
     let facts = try Facts.load(from: factsFolder)
     let snapshots = try store.allSnapshots(Self.reader(home: home, facts))
-    return try compiled(facts, snapshots: snapshots, edition: edition, into: store)
+    return try compiled(facts, snapshots: snapshots, edition: edition, law: law(store), into: store)
   }
 
   /// Reads files, compiles the World they make with what is there already, and puts both in force, in this order.
@@ -65,30 +75,32 @@ struct WorldBuilder {
     let former = try store.allSnapshots(reader)
     let change = try store.prepare(inputs, imported, list: list, asOf: asOf)
     let edition = edition(facts: facts.hash, entries: change.manifest.inForce)
-    _ = try compiled(facts, snapshots: former + imported.snapshots, edition: edition, into: store)
+    let world = try compiled(
+      facts, snapshots: former + imported.snapshots, edition: edition, law: law(store), into: store)
     try store.commit(change)
     store.removeSupersededWorlds(keeping: edition)
     return ImportReport(
-      lists: imported.snapshots.map { ListStatus($0) }, warnings: imported.warnings, edition: edition)
+      lists: imported.snapshots.map { ListStatus($0) }, warnings: imported.warnings, edition: world.edition)
   }
 
-  private func mapped(_ file: URL, edition: String) -> World? {
+  private func mapped(_ file: URL, edition: String, law: LawShelf) throws -> World? {
     // A World of another version or a damaged one is compiled anew: the publishers' files are what counts.
     guard FileManager.default.fileExists(atPath: file.path),
       let index = try? ScreeningIndex(mapping: file, normalizer: normalizer),
       let manifest = WorldManifest(index.manifest), manifest.edition == edition
     else { return nil }
-    return World(index: index, manifest: manifest)
+    return World(index: index, manifest: manifest, law: law)
   }
 
   private func compiled(
-    _ facts: Facts, snapshots: [Snapshot], edition: String, into store: ListStore? = nil
+    _ facts: Facts, snapshots: [Snapshot], edition: String, law: LawShelf, into store: ListStore? = nil
   ) throws -> World {
     let listings = WorldListings.assemble(facts: facts, snapshots: snapshots)
     let manifest = WorldManifest(edition: edition, lists: statuses(facts, listings, snapshots))
     let bytes = IndexCompiler.compile(listings, normalizer: normalizer, manifest: try manifest.bytes)
     if let store { try store.writeWorld(bytes, edition: edition) }
-    return World(index: try ScreeningIndex(compiled: bytes, normalizer: normalizer), manifest: manifest)
+    return World(
+      index: try ScreeningIndex(compiled: bytes, normalizer: normalizer), manifest: manifest, law: law)
   }
 
   private func edition(facts hash: String, entries: [ListManifest.Entry]) -> String {

@@ -1,5 +1,5 @@
 /// A JSON value to be written: fields stand in the order they were given.
-enum JSON {
+public enum JSON: Sendable {
   case null
   case bool(Bool)
   case integer(Int)
@@ -8,13 +8,13 @@ enum JSON {
   case array([JSON])
   case object([(String, JSON)])
 
-  static func strings(_ texts: [String]) -> JSON { .array(texts.map(JSON.string)) }
+  public static func strings(_ texts: [String]) -> JSON { .array(texts.map(JSON.string)) }
 
   /// `null` where there is nothing.
-  static func optional(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
+  public static func optional(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
 
   /// The value on one line, without spaces.
-  var text: String {
+  public var text: String {
     var text = ""
     append(to: &text)
     return text

@@ -1,4 +1,5 @@
 import Names
+public import Regulations
 public import Screening
 public import Vocabulary
 import Watchlists
@@ -18,12 +19,33 @@ public struct World: Sendable {
   public let lists: [ListStatus]
   /// The compiled index; make one `Screener` for each thread that asks much.
   public let index: ScreeningIndex
+  let shelf: LawShelf
+  private let manifest: WorldManifest
   private let comparer: Comparer
 
-  init(index: ScreeningIndex, manifest: WorldManifest) {
+  init(index: ScreeningIndex, manifest: WorldManifest, law shelf: LawShelf) {
     self.index = index
-    (edition, lists) = (manifest.edition, manifest.lists)
+    lists = manifest.lists
+    self.shelf = shelf
+    self.manifest = manifest
+    edition = Self.edition(lists: manifest.edition, law: shelf.hash)
     comparer = Comparer(normalizer: index.normalizer)
+  }
+
+  private static func edition(lists: String, law: String) -> String {
+    String(InputFile(name: "", bytes: Array((lists + law).utf8)).sha256.prefix(16))
+  }
+
+  /// The law it answers by, read when first asked for.
+  /// - Throws: `LicetError.badInput` naming file and line where the law tree breaks its schema.
+  public func law() throws -> BodyOfLaw { try shelf.law() }
+
+  /// The files of the law it answers by.
+  public var lawTree: LawTree { shelf.tree }
+
+  /// The same lists under another law tree.
+  public func with(law tree: LawTree) throws -> World {
+    World(index: index, manifest: manifest, law: try LawShelf(tree: tree))
   }
 
   /// The World of the built-in facts alone.

@@ -1,0 +1,89 @@
+import Regimes
+import Regulations
+import Screening
+import Vocabulary
+
+extension RegimeReport {
+  /// The gravest word of the findings that bind; a requirement that one exception may overcome in full counts as
+  /// `exception-possible`.
+  var outcome: Outcome {
+    findings.filter(\.status.binds).map { effective($0) }.max() ?? .undetermined
+  }
+
+  private func effective(_ finding: Finding) -> Outcome {
+    let canBeOvercome = !finding.items.isEmpty && finding.items.allSatisfy(overcomableItems.contains)
+    return finding.outcome == .licenseRequired && canBeOvercome ? .exceptionPossible : finding.outcome
+  }
+
+  /// One question for each party that resembles listings without being taken as one.
+  mutating func askIdentities(_ parties: [PartyScreening]) {
+    for (index, party) in parties.enumerated() where !party.doubts.isEmpty {
+      let name = party.screened.party.party.name
+      let names = party.doubts.prefix(3).map { "\($0.listing.name) (\($0.listing.id))" }.joined(
+        separator: "; ")
+      let more = party.doubts.count > 3 ? " and \(party.doubts.count - 3) more" : ""
+      ask(
+        MissingFact(
+          fact: "parties[\(index)].listed",
+          question: "Is \(name) the same as \(names)\(more)? Say so in 'listed' or 'notListed'.",
+          provision: "screening", decides: true))
+      findings.append(
+        Finding(
+          regime: "screening", provision: "screening", outcome: .undetermined, parties: [index],
+          citations: ["Supp. No. 3 to 15 CFR part 732"],
+          explanation: "\(name) resembles \(names)\(more); a name match is not an identification."))
+    }
+  }
+
+  /// Sections that the question meets and that are not modeled, or only in part.
+  mutating func noteCoverage(_ coverage: Coverage, _ inquiry: Inquiry) {
+    let contexts =
+      inquiry.transaction.items.isEmpty
+      ? [InquiryContext(inquiry)]
+      : inquiry.transaction.items.indices.map { InquiryContext(inquiry, item: $0) }
+    for section in coverage.sections where section.extent != .modeled {
+      guard let condition = section.shownWhen, contexts.contains(where: { condition.holds(in: $0) != .no })
+      else { continue }
+      notModeled.append(section.note.map { "\(section.section): \($0)" } ?? section.section)
+    }
+  }
+
+  /// Says what was looked at where nothing was found: never "clear".
+  mutating func concludeNothingFound(_ inquiry: Inquiry) {
+    let transaction = inquiry.transaction
+    if transaction.action.movesItems, transaction.items.isEmpty {
+      ask(MissingFact(fact: "items", question: "What is sent?", provision: "us.ear.734.3", decides: true))
+      findings.append(
+        Finding(
+          regime: "us.ear", provision: "us.ear.734.3", outcome: .undetermined, citations: ["15 CFR 732.3"],
+          explanation: "No item is named."))
+    }
+    let held = Set(findings.filter { $0.status.binds }.flatMap(\.items))
+    let free = transaction.items.indices.filter { !held.contains($0) }
+    if findings.filter({ $0.status.binds }).isEmpty || !free.isEmpty {
+      findings.append(
+        Finding(
+          regime: transaction.action.movesItems ? "us.ear" : "us", provision: "us.ear.732.5",
+          outcome: .noLicenseRequired,
+          items: free, citations: ["15 CFR 732.5(a)"],
+          explanation:
+            "Nothing modeled requires a license here; this is no finding on what is not modeled, and General Prohibition Ten still holds."
+        ))
+    }
+  }
+
+  /// What must be read before the answer.
+  var banners: [String] {
+    var banners: [String] = []
+    if findings.contains(where: { $0.status == .unverified }) {
+      banners.append(
+        "The answer rests on law whose text or standing that day was not verified; each such finding says so."
+      )
+    }
+    if findings.contains(where: { $0.evidence == .general && $0.status.binds }) {
+      banners.append(
+        "Dates of some provisions are from general knowledge, not from the text; each such finding says so.")
+    }
+    return banners
+  }
+}

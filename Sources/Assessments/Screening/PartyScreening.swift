@@ -1,0 +1,67 @@
+import Regimes
+import Screening
+import Vocabulary
+
+/// What screening makes of one party of a transaction.
+struct PartyScreening {
+  let screened: ScreenedParty
+  /// What resembles it, best first, for the answer to show.
+  let matches: [Match]
+  /// Listings that only resemble it and that nobody has dispositioned: each is a question.
+  let doubts: [Match]
+}
+
+/// Takes exact matches as the party, asks about resembling ones, and honors what the asker has dispositioned.
+struct PartyScreener {
+  let screener: Screener
+  let moment: Instant
+
+  func screen(_ party: TransactionParty) -> PartyScreening {
+    let answer = screener.screen(party.party, ScreeningOptions(on: moment))
+    let all = answer.matches + answer.notInForce
+    let open = all.filter { !isNamed($0, in: party.notListed) }
+    let exact = open.filter(\.exact)
+    let said = open.filter { isSaid($0, party.listed, open) }
+    let hasExact = all.contains(where: \.exact)
+    let doubts = hasExact ? [] : open.filter { isDoubt($0) && !isNamed($0, in: party.listed) }
+    var taken = said.map { listing($0, .said) } + listings(byID: party.listed, beyond: said)
+    taken += exact.filter { match in !taken.contains { $0.listing.id == match.listing.id } }.map {
+      listing($0, .exactName)
+    }
+    let known = Set(taken.map(\.listing.list.rawValue))
+    let lists = party.listed.filter { !$0.contains(":") && !known.contains($0) }.map { ListID($0) }
+    return PartyScreening(
+      screened: ScreenedParty(
+        party: party, listings: taken, saidLists: lists,
+        doubtfulLists: doubts.map(\.listing.list).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }),
+      matches: all, doubts: doubts)
+  }
+
+  private func isDoubt(_ match: Match) -> Bool {
+    match.alert && (match.state == .inForce || match.state == .unknown)
+  }
+
+  private func isNamed(_ match: Match, in names: [String]) -> Bool {
+    names.contains(match.listing.id) || names.contains(match.listing.list.rawValue)
+  }
+
+  /// A listing named by id; or the best of a list named as such, where it resembles at all.
+  private func isSaid(_ match: Match, _ listed: [String], _ open: [Match]) -> Bool {
+    if listed.contains(match.listing.id) { return true }
+    guard listed.contains(match.listing.list.rawValue), match.alert || match.exact else { return false }
+    return open.first { $0.listing.list == match.listing.list }?.listing.id == match.listing.id
+  }
+
+  /// Listings named by id whose names don't resemble the party's at all.
+  private func listings(byID ids: [String], beyond found: [Match]) -> [TakenListing] {
+    ids.filter { id in id.contains(":") && !found.contains { $0.listing.id == id } }.compactMap { id in
+      screener.index.position(ofListing: id).map {
+        TakenListing(listing: screener.index.listing(at: $0), at: moment, basis: .said)
+      }
+    }
+  }
+
+  private func listing(_ match: Match, _ basis: TakenListing.Basis) -> TakenListing {
+    TakenListing(listing: screener.index.listing(at: match.position), at: moment, basis: basis)
+  }
+}

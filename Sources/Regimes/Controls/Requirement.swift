@@ -1,0 +1,65 @@
+public import Regulations
+public import Vocabulary
+
+/// One requirement of a section: what it reaches, when, and what it demands.
+public struct Requirement: Sendable {
+  /// `(a)(1)`; empty where the section has no paragraphs.
+  public let paragraph: String
+  public let outcome: Outcome
+  public let items: ItemSet
+  public let destinations: CountrySet
+  public let actions: [Action]
+  public let when: Condition
+  /// Where `when` is unknown: whether that leaves the answer undetermined.
+  public let inPlay: Condition?
+  public let review: ReviewPolicy?
+  public let reviewWhen: [ReviewRule]
+  public let reasons: [String]
+  public let exceptions: ExceptionScope
+  public let regime: String?
+  public let redFlags: [String]
+  public let actionsToTake: [String]
+  public let citations: [String]
+  public let explanation: String
+
+  static let itemActions: [Action] = [.export, .reexport, .transfer, .release]
+
+  init(_ fields: inout Fields) throws(LicetError) {
+    paragraph = try fields.optionalText("paragraph") ?? ""
+    outcome = try fields.word("outcome")
+    items = try fields.optionalItems("items") ?? .any
+    destinations = try fields.optionalCountries("destinations") ?? .world
+    actions = try Self.actions(&fields)
+    when = try fields.optionalCondition("when") ?? .always
+    inPlay = try fields.optionalCondition("in-play")
+    review = try fields.optionalWord("review")
+    reviewWhen = try fields.list("review-when", "the review rule") { fields throws(LicetError) in
+      try ReviewRule(&fields)
+    }
+    reasons = try fields.words("reasons")
+    exceptions = ExceptionScope(try fields.words("exceptions"))
+    regime = try fields.optionalText("regime")
+    redFlags = try fields.texts("red-flags")
+    actionsToTake = try fields.texts("actions-to-take")
+    citations = try fields.texts("cite")
+    explanation = try fields.text("explanation")
+  }
+
+  private static func actions(_ fields: inout Fields) throws(LicetError) -> [Action] {
+    var actions: [Action] = []
+    for word in try fields.words("actions") {
+      guard let action = Action(rawValue: word) else {
+        throw fields.failure(
+          "'\(word)' is no action",
+          remedy: "write one of " + Action.allCases.map(\.rawValue).joined(separator: ", "))
+      }
+      actions.append(action)
+    }
+    return actions.isEmpty ? itemActions : actions
+  }
+
+  /// The policy under which an application is reviewed: the first rule that holds, else the general one.
+  func review(in context: InquiryContext) -> ReviewPolicy? {
+    reviewWhen.first { $0.when.holds(in: context) == .yes }?.review ?? review
+  }
+}

@@ -1,0 +1,40 @@
+public import Regulations
+import Vocabulary
+
+/// The Commerce Country Chart as of one moment, as a table of marks.
+public struct CountryChart: Sendable {
+  public let status: LawStatus
+  public let provision: Provision
+  public let footnoteRules: [CountryChartContent.FootnoteRule]
+  private let bits: [String: UInt32]
+  private let marks: [UInt32]
+  private let disputed: [UInt32]
+
+  init(_ holding: Holding<CountryChartContent>) {
+    let content = holding.content
+    var bits: [String: UInt32] = [:]
+    for (index, column) in content.columns.prefix(32).enumerated() { bits[column] = 1 << UInt32(index) }
+    (status, provision, footnoteRules, self.bits) = (
+      holding.status, holding.provision, content.footnoteRules, bits
+    )
+    func table(_ columns: (CountryChartContent.Row) -> [String]) -> [UInt32] {
+      var table = [UInt32](repeating: 0, count: PlaceIndex.count)
+      for row in content.rows { table[row.country.number] = columns(row).reduce(0) { $0 | (bits[$1] ?? 0) } }
+      return table
+    }
+    marks = table(\.marks)
+    disputed = table(\.disputed)
+  }
+
+  public func contains(column: String) -> Bool { bits[column] != nil }
+
+  /// Whether an X stands in the destination's row.
+  public func isMarked(_ column: String, for place: PlaceIndex) -> Bool {
+    marks[place.number] & (bits[column] ?? 0) != 0
+  }
+
+  /// Whether the sources of the table disagree on the cell.
+  public func isDisputed(_ column: String, for place: PlaceIndex) -> Bool {
+    disputed[place.number] & (bits[column] ?? 0) != 0
+  }
+}

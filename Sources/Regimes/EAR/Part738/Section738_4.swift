@@ -1,0 +1,143 @@
+import Regulations
+import Vocabulary
+
+/// Reads the Commerce Country Chart: a requirement for each reason for control that covers the item and has an X, or
+/// names the destination itself (15 CFR 738.4(a)).
+struct Section738_4 {
+  let inquiry: Inquiry
+  let list: ControlList
+  let chart: CountryChart
+
+  static let regime = "us.ear.chart"
+  static let provision = "us.ear.738.4"
+
+  /// What one row of an entry says of one item and destination.
+  private struct Reading {
+    let row: ControlRow
+    let required: Ternary
+    let status: LawStatus
+  }
+
+  func apply(_ scope: inout [ItemScope], to report: inout RegimeReport) {
+    var findings: [Finding] = []
+    for index in scope.indices where scope[index].isSubject != .no {
+      guard let eccn = inquiry.transaction.items[index].classification?.eccn else { continue }
+      guard let standing = list[eccn.entry] else {
+        unknownEntry(eccn, index, to: &report)
+        continue
+      }
+      scope[index].reasons = reasons(of: standing.entry, eccn)
+      read(standing, eccn, index, scope[index].isSubject, into: &findings, &report)
+    }
+    report.findings += findings
+  }
+
+  /// The reasons for control of the rows that cover, or may cover, the paragraph.
+  private func reasons(of entry: ControlListEntry, _ eccn: ECCN) -> [String] {
+    let covering = entry.controls.filter { $0.scope.covers(eccn.paragraph) != .no }.map(\.reason)
+    return covering.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  private func read(
+    _ standing: ControlList.Standing, _ eccn: ECCN, _ index: Int, _ subject: Ternary,
+    into findings: inout [Finding], _ report: inout RegimeReport
+  ) {
+    let context = InquiryContext(inquiry, item: index, reasons: nil)
+    for row in standing.entry.controls {
+      let covers = row.scope.covers(eccn.paragraph)
+      guard covers != .no, let place = inquiry.destination else { continue }
+      let reached = isReached(row, place, eccn, context)
+      guard reached != .no else { continue }
+      let required = covers.and(reached).and(row.when.holds(in: context)).and(subject)
+      switch required {
+      case .yes: merge(finding(row, standing, index, .licenseRequired), into: &findings)
+      case .unknown:
+        ask(row, eccn, covers, context, &report)
+        merge(finding(row, standing, index, .undetermined), into: &findings)
+      case .no: break
+      }
+    }
+    if inquiry.destination == nil {
+      report.ask(
+        MissingFact(
+          fact: "to.country", question: "Where do the items go?", provision: Self.provision, decides: true))
+    }
+  }
+
+  private func isReached(_ row: ControlRow, _ place: PlaceIndex, _ eccn: ECCN, _ context: InquiryContext)
+    -> Ternary
+  {
+    switch row.reach {
+    case .destinations(let set): return inquiry.law.contains(set, place)
+    case .column(let column):
+      for rule in chart.footnoteRules where rule.column == column {
+        guard inquiry.law.contains(rule.countries, place) == .yes else { continue }
+        let applies = inquiry.law.contains(rule.items, .eccn(eccn)).and(rule.when.holds(in: context))
+        if applies == .yes { return Ternary(rule.isRequired) }
+        if applies == .unknown, chart.isMarked(column, for: place) != rule.isRequired { return .unknown }
+      }
+      return Ternary(chart.isMarked(column, for: place))
+    }
+  }
+
+  private func ask(
+    _ row: ControlRow, _ eccn: ECCN, _ covers: Ternary, _ context: InquiryContext,
+    _ report: inout RegimeReport
+  ) {
+    let questions = Questions(inquiry: inquiry, item: context.item)
+    var atoms = row.when.unknowns(in: context)
+    if covers == .unknown { atoms.append(.item(.any)) }
+    for atom in atoms {
+      for fact in questions.asked(by: atom, provision: "us.ear.774", decides: true) { report.ask(fact) }
+    }
+  }
+
+  private func finding(
+    _ row: ControlRow, _ standing: ControlList.Standing, _ index: Int, _ outcome: Outcome
+  ) -> Finding {
+    let column: String
+    var status = standing.status
+    switch row.reach {
+    case .column(let name):
+      column = String(name.prefix(2)) + " Column " + name.dropFirst(2)
+      if let place = inquiry.destination, status == .inForce {
+        status = chart.isDisputed(name, for: place) ? .unverified : chart.status
+      }
+    case .destinations: column = row.citation ?? "its entry"
+    }
+    let citations =
+      ["15 CFR 738.4(a)", "15 CFR part 774, Supp. No. 1, ECCN \(standing.entry.number)"]
+      + (row.citation.map { [$0] } ?? [])
+    let requires = outcome == .licenseRequired ? "is controlled" : "may be controlled"
+    return Finding(
+      regime: Self.regime, provision: Self.provision, outcome: outcome, reasonsForControl: [row.reason],
+      items: [index],
+      citations: citations, status: status,
+      explanation:
+        "\(standing.entry.number) (\(standing.entry.label)) \(requires) for \(row.reason) to \(inquiry.destinationName) by \(column).",
+      exceptions: .part740)
+  }
+
+  private func merge(_ finding: Finding, into findings: inout [Finding]) {
+    let twin = findings.firstIndex {
+      $0.outcome == finding.outcome && $0.reasonsForControl == finding.reasonsForControl
+        && $0.explanation == finding.explanation && $0.status == finding.status
+    }
+    guard let twin else { return findings.append(finding) }
+    findings[twin].items += finding.items.filter { !findings[twin].items.contains($0) }
+  }
+
+  private func unknownEntry(_ eccn: ECCN, _ index: Int, to report: inout RegimeReport) {
+    let near = NearestWord.to(eccn.entry, among: list.numbers).map { " The nearest entry is \($0)." } ?? ""
+    report.ask(
+      MissingFact(
+        fact: "items[\(index)].classification",
+        question: "The control list has no entry \(eccn.entry).\(near) What is the item's classification?",
+        provision: "us.ear.774", decides: true))
+    report.findings.append(
+      Finding(
+        regime: Self.regime, provision: Self.provision, outcome: .undetermined, items: [index],
+        citations: ["15 CFR part 774, Supp. No. 1"],
+        explanation: "No entry \(eccn.entry) is on the control list at hand."))
+  }
+}

@@ -1,0 +1,53 @@
+public import Regulations
+public import Vocabulary
+
+/// A question ready to be answered: the transaction, its parties after screening, and the law of the moment.
+public struct Inquiry: Sendable {
+  public let transaction: Transaction
+  public let moment: Instant
+  public let parties: [ScreenedParty]
+  public let law: LawOfTheDay
+  public let destination: PlaceIndex?
+  public let origin: PlaceIndex?
+
+  public init(_ transaction: Transaction, at moment: Instant, parties: [ScreenedParty], law: LawOfTheDay) {
+    (self.transaction, self.moment, self.parties, self.law) = (transaction, moment, parties, law)
+    destination = (transaction.to ?? (transaction.action == .transfer ? transaction.from : nil)).map(
+      law.place)
+    origin = transaction.from.map(law.place)
+  }
+
+  /// The destination's name for explanations.
+  public var destinationName: String {
+    (transaction.to ?? transaction.from)?.name ?? "an unnamed destination"
+  }
+
+  /// The parties of 15 CFR 748.5(c) to (f), with their place in the question.
+  public var partiesToTransaction: [(index: Int, party: ScreenedParty)] {
+    parties.enumerated().filter { $1.party.role.isPartyToTransaction }.map { (index: $0, party: $1) }
+  }
+
+  /// The answer to a question about the transaction or one item; nil where there is none.
+  ///
+  /// An end use said to be civil answers the end-use questions of part 744 that were not answered otherwise.
+  public func answer(_ id: String, item: Int? = nil) -> FactAnswer? {
+    let definition = law.facts[id]
+    if definition?.subject == .item, let item {
+      if let answer = transaction.items[item].attributes[id] { return answer }
+    } else if let answer = transaction.facts[id] ?? transaction.endUse?.facts[id] {
+      return answer
+    }
+    return standing(definition)
+  }
+
+  /// The answer to a question about one party; nil where there is none.
+  public func answer(_ id: String, party: Int) -> FactAnswer? {
+    parties[party].party.facts[id] ?? standing(law.facts[id])
+  }
+
+  private func standing(_ definition: FactDefinition?) -> FactAnswer? {
+    guard let definition else { return nil }
+    if definition.civilAnswersNo, transaction.endUse?.isCivil == true { return .no }
+    return definition.presumed
+  }
+}

@@ -1,0 +1,94 @@
+public import Regulations
+public import Vocabulary
+
+/// Answers conditions from a question, for one of its items or for the whole.
+public struct InquiryContext: ConditionContext {
+  public let inquiry: Inquiry
+  /// Nil where the transaction has no items or the condition is about the whole.
+  public let item: Int?
+  /// The reasons for control of the item's entry, where the control list knows it.
+  public var reasons: [String]?
+
+  public init(_ inquiry: Inquiry, item: Int? = nil, reasons: [String]? = nil) {
+    (self.inquiry, self.item, self.reasons) = (inquiry, item, reasons)
+  }
+
+  private var law: LawOfTheDay { inquiry.law }
+  private var line: Item? { item.map { inquiry.transaction.items[$0] } }
+
+  public func answer(to atom: Condition) -> Ternary {
+    switch atom {
+    case .fact(let id): return Self.ternary(inquiry.answer(id, item: item))
+    case .partyFact(let id): return anyParty { Self.ternary(inquiry.answer(id, party: $0)) }
+    case .number(let id, let comparison, let bound): return number(id, comparison, bound)
+    case .choice(let id, let word): return choice(id, word)
+    case .destination(let set): return law.contains(set, inquiry.destination)
+    case .from(let set): return law.contains(set, inquiry.origin)
+    case .partyCountry(let set): return anyCountry(in: set)
+    case .via(let set):
+      return Ternary(inquiry.transaction.via.contains { law.contains(set, law.place($0)) == .yes })
+    case .origin(let set): return law.contains(set, line?.origin.map(law.place))
+    case .item(let set): return line.map { law.contains(set, $0.classification) } ?? Ternary(set == .any)
+    case .controlledFor(let wanted): return controlled(for: wanted)
+    case .action(let actions): return Ternary(actions.contains(inquiry.transaction.action))
+    case .actorIsUSPerson: return Ternary(inquiry.transaction.actorIsUSPerson)
+    case .listed(let lists): return anyParty { inquiry.parties[$0].isListed(on: lists) }
+    case .program(let tags): return anyParty { program(tags, of: inquiry.parties[$0]) }
+    case .value(let comparison, let bound): return value(comparison, bound)
+    case .always: return .yes
+    case .never: return .no
+    case .not, .all, .any: return atom.holds(in: self)
+    }
+  }
+
+  private static func ternary(_ answer: FactAnswer?) -> Ternary {
+    switch answer {
+    case .yes: .yes
+    case .no: .no
+    default: .unknown
+    }
+  }
+
+  private func number(_ id: String, _ comparison: Condition.Comparison, _ bound: DecimalNumber) -> Ternary {
+    guard case .number(let number)? = inquiry.answer(id, item: item) else { return .unknown }
+    return Ternary(comparison.holds(number, bound))
+  }
+
+  private func choice(_ id: String, _ word: String) -> Ternary {
+    guard case .choice(let chosen)? = inquiry.answer(id, item: item) else { return .unknown }
+    return Ternary(chosen == word)
+  }
+
+  /// With no party named nobody knows who gets the item.
+  private func anyParty(_ test: (Int) -> Ternary) -> Ternary {
+    let parties = inquiry.partiesToTransaction
+    guard !parties.isEmpty else { return inquiry.transaction.endUse?.isCivil == true ? .no : .unknown }
+    return parties.reduce(Ternary.no) { $0.or(test($1.index)) }
+  }
+
+  private func anyCountry(in set: CountrySet) -> Ternary {
+    inquiry.partiesToTransaction.reduce(Ternary.no) { result, party in
+      party.party.party.party.countries.reduce(result) { $0.or(law.contains(set, law.place($1))) }
+    }
+  }
+
+  private func program(_ tags: [String], of party: ScreenedParty) -> Ternary {
+    let sdn: ListID = "us-sdn"
+    let held = party.listings(on: sdn).flatMap(\.listing.programs)
+    if held.contains(where: tags.contains) { return .yes }
+    let open = party.listings.contains { $0.listing.list == sdn && $0.state == .unknown }
+    return open || party.doubtfulLists.contains(sdn) ? .unknown : .no
+  }
+
+  private func controlled(for wanted: [String]) -> Ternary {
+    guard let line else { return .no }
+    guard let classification = line.classification else { return .unknown }
+    guard classification != .ear99 else { return .no }
+    return reasons.map { held in Ternary(held.contains(where: wanted.contains)) } ?? .unknown
+  }
+
+  private func value(_ comparison: Condition.Comparison, _ bound: DecimalNumber) -> Ternary {
+    guard let value = line?.value, value.currency == "USD" else { return .unknown }
+    return Ternary(comparison.holds(value.amount, bound))
+  }
+}

@@ -1,0 +1,42 @@
+public import Regulations
+public import Vocabulary
+
+/// What every rule looks up, as of one moment: country groups, named lists, facts, and which place counts as which.
+public struct LawOfTheDay: Sendable {
+  public let moment: Instant
+  public let groups: CountryGroups
+  public let facts: FactCatalogue
+  private let itemLists: [String: ItemSet]
+  private let treatedAs: [PlaceIndex: PlaceIndex]
+
+  public init(
+    moment: Instant, groups: CountryGroups, facts: FactCatalogue, itemLists: [String: ItemSet],
+    treatedAs: [PlaceIndex: PlaceIndex] = [:]
+  ) {
+    self.moment = moment
+    self.groups = groups
+    self.facts = facts
+    self.itemLists = itemLists
+    self.treatedAs = treatedAs
+  }
+
+  /// The place that law knows a destination as: Hong Kong is China since 2020-12-23.
+  public func place(_ destination: Destination) -> PlaceIndex {
+    let place = PlaceIndex(destination)
+    return treatedAs[place] ?? place
+  }
+
+  public func place(_ country: Country) -> PlaceIndex {
+    let place = PlaceIndex(country)
+    return treatedAs[place] ?? place
+  }
+
+  public func contains(_ set: CountrySet, _ place: PlaceIndex?) -> Ternary {
+    guard let place else { return set == .world ? .yes : .unknown }
+    return Ternary(set.contains(place, groups))
+  }
+
+  public func contains(_ set: ItemSet, _ item: ClassificationNumber?) -> Ternary {
+    set.contains(item) { itemLists[$0] }
+  }
+}

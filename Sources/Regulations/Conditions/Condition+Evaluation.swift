@@ -1,0 +1,43 @@
+public import Vocabulary
+
+/// What a condition is asked of: one question, or one item of it.
+public protocol ConditionContext {
+  /// The answer to a plain condition, one that is neither a constant nor built of others.
+  func answer(to atom: Condition) -> Ternary
+}
+
+extension Condition {
+  /// Whether it holds. A part that cannot change the result is not asked.
+  public func holds(in context: some ConditionContext) -> Ternary {
+    switch self {
+    case .always: return .yes
+    case .never: return .no
+    case .not(let inner): return !inner.holds(in: context)
+    case .all(let parts):
+      var result = Ternary.yes
+      for part in parts {
+        result = result.and(part.holds(in: context))
+        if result == .no { return .no }
+      }
+      return result
+    case .any(let parts):
+      var result = Ternary.no
+      for part in parts {
+        result = result.or(part.holds(in: context))
+        if result == .yes { return .yes }
+      }
+      return result
+    default: return context.answer(to: self)
+    }
+  }
+
+  /// The plain conditions that keep the result unknown: what would have to be answered.
+  public func unknowns(in context: some ConditionContext) -> [Condition] {
+    guard holds(in: context) == .unknown else { return [] }
+    switch self {
+    case .not(let inner): return inner.unknowns(in: context)
+    case .all(let parts), .any(let parts): return parts.flatMap { $0.unknowns(in: context) }
+    default: return [self]
+    }
+  }
+}

@@ -1,0 +1,78 @@
+public import Vocabulary
+
+/// When a rule applies, as a law file writes it; evaluated in three values.
+public indirect enum Condition: Hashable, Sendable {
+  case always
+  case never
+  case not(Condition)
+  case all([Condition])
+  case any([Condition])
+  /// A yes-no fact of the transaction or of the item, by id.
+  case fact(String)
+  /// A yes-no fact that any party of 15 CFR 748.5(c) to (f) may have, by id without `party.`.
+  case partyFact(String)
+  case number(String, Comparison, DecimalNumber)
+  case choice(String, String)
+  case destination(CountrySet)
+  case from(CountrySet)
+  case partyCountry(CountrySet)
+  case via(CountrySet)
+  case origin(CountrySet)
+  case item(ItemSet)
+  case controlledFor([String])
+  case action([Action])
+  case actorIsUSPerson
+  case listed([ListID])
+  case program([String])
+  /// The line's value in U.S. dollars.
+  case value(Comparison, DecimalNumber)
+
+  public enum Comparison: String, Hashable, Sendable {
+    case more = ">"
+    case atLeast = ">="
+    case less = "<"
+    case atMost = "<="
+    case equal = "="
+
+    public func holds(_ left: DecimalNumber, _ right: DecimalNumber) -> Bool {
+      switch self {
+      case .more: left > right
+      case .atLeast: left >= right
+      case .less: left < right
+      case .atMost: left <= right
+      case .equal: left == right
+      }
+    }
+  }
+
+  /// The ids of all facts it asks for, party facts with their `party.`.
+  public var facts: [String] {
+    switch self {
+    case .not(let inner): inner.facts
+    case .all(let parts), .any(let parts): parts.flatMap(\.facts)
+    case .fact(let id), .number(let id, _, _), .choice(let id, _): [id]
+    case .partyFact(let id): ["party." + id]
+    default: []
+    }
+  }
+
+  /// The country sets it names.
+  public var countrySets: [CountrySet] {
+    switch self {
+    case .not(let inner): inner.countrySets
+    case .all(let parts), .any(let parts): parts.flatMap(\.countrySets)
+    case .destination(let set), .from(let set), .partyCountry(let set), .via(let set), .origin(let set): [set]
+    default: []
+    }
+  }
+
+  /// The item sets it names.
+  public var itemSets: [ItemSet] {
+    switch self {
+    case .not(let inner): inner.itemSets
+    case .all(let parts), .any(let parts): parts.flatMap(\.itemSets)
+    case .item(let set): [set]
+    default: []
+    }
+  }
+}

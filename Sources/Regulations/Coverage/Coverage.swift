@@ -1,0 +1,21 @@
+public import Vocabulary
+
+/// What of the law is modeled, section by section.
+public struct Coverage: Sendable {
+  public let sections: [CoveredSection]
+  /// The first day any question is answered for.
+  public let from: CalendarDay
+
+  init(_ root: DocumentNode, file: String) throws(LicetError) {
+    var fields = try Fields(root, file: file, what: "the coverage")
+    let text = try fields.text("from")
+    guard let day = CalendarDay(iso: text) else {
+      throw fields.failure("'\(text)' is not a day", remedy: "write yyyy-mm-dd")
+    }
+    from = day
+    sections = try fields.list("sections", "the section") { fields throws(LicetError) in
+      try CoveredSection(&fields)
+    }
+    try fields.finish()
+  }
+}

@@ -1,0 +1,37 @@
+import Vocabulary
+
+/// The values of many documents in three flat arrays: what `DocumentNode` looks into, and what a compiled tree holds.
+final class DocumentStore: Sendable {
+  struct Record {
+    var kind: DocumentNode.Kind
+    var line: Int32
+    var column: Int32
+    /// Where its bytes (text) or children (list, map) begin, and how many there are.
+    var first: Int32
+    var count: Int32
+  }
+
+  let records: [Record]
+  let childIndices: [Int32]
+  let bytes: [UInt8]
+
+  init(records: [Record], childIndices: [Int32], bytes: [UInt8]) {
+    (self.records, self.childIndices, self.bytes) = (records, childIndices, bytes)
+  }
+
+  func text(of index: Int) -> String {
+    let record = records[index]
+    return String(decoding: bytes[Int(record.first)..<Int(record.first + record.count)], as: UTF8.self)
+  }
+
+  func isText(at index: Int, _ other: String) -> Bool {
+    let record = records[index]
+    return Int(record.count) == other.utf8.count
+      && bytes[Int(record.first)..<Int(record.first + record.count)].elementsEqual(other.utf8)
+  }
+
+  func children(of index: Int) -> ArraySlice<Int32> {
+    let record = records[index]
+    return childIndices[Int(record.first)..<Int(record.first + record.count)]
+  }
+}

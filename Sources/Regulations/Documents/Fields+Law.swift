@@ -1,0 +1,46 @@
+public import Vocabulary
+
+/// The typed values of law files.
+extension Fields {
+  public mutating func optionalCondition(_ key: String) throws(LicetError) -> Condition? {
+    try parsed(key) { text throws(SetProblem) in try Condition(text) }
+  }
+
+  public mutating func optionalCountries(_ key: String) throws(LicetError) -> CountrySet? {
+    try parsed(key) { text throws(SetProblem) in try CountrySet(text) }
+  }
+
+  public mutating func countries(_ key: String) throws(LicetError) -> CountrySet {
+    guard let set = try optionalCountries(key) else {
+      throw failure("\(what) has no '\(key)'", remedy: "add '\(key)'")
+    }
+    return set
+  }
+
+  public mutating func optionalItems(_ key: String) throws(LicetError) -> ItemSet? {
+    try parsed(key) { text throws(SetProblem) in try ItemSet(text) }
+  }
+
+  public mutating func items(_ key: String) throws(LicetError) -> ItemSet {
+    guard let set = try optionalItems(key) else {
+      throw failure("\(what) has no '\(key)'", remedy: "add '\(key)'")
+    }
+    return set
+  }
+
+  /// Words joined by spaces, or a list of them.
+  public mutating func words(_ key: String) throws(LicetError) -> [String] {
+    try texts(key).flatMap { $0.split(separator: " ").map(String.init) }
+  }
+
+  private mutating func parsed<Value>(
+    _ key: String, _ parse: (String) throws(SetProblem) -> Value
+  ) throws(LicetError) -> Value? {
+    guard let text = try optionalText(key) else { return nil }
+    do {
+      return try parse(text)
+    } catch {
+      throw failure(error.message, remedy: error.remedy, at: node[key])
+    }
+  }
+}

@@ -1,0 +1,149 @@
+public import Vocabulary
+
+/// Reads the fields of one map strictly: what is missing, of the wrong type or unknown is an error that names file,
+/// line and remedy. Call `finish()` when all known fields were read.
+public struct Fields {
+  public let node: DocumentNode
+  public let file: String
+  /// What the map is, for messages: "the provision", "the requirement".
+  public let what: String
+  private let members: [(key: String, node: DocumentNode)]
+  private var known: Set<String> = []
+
+  /// - Throws: `LicetError.badInput` where the node is no map.
+  public init(_ node: DocumentNode, file: String, what: String) throws(LicetError) {
+    guard let members = node.members else {
+      throw LicetError(
+        .badInput, "\(what) is not a map of fields", remedy: "write fields as 'key: value'", file: file,
+        line: node.line)
+    }
+    (self.node, self.file, self.what, self.members) = (node, file, what, members)
+  }
+
+  public func failure(_ message: String, remedy: String, at node: DocumentNode? = nil) -> LicetError {
+    let place = node ?? self.node
+    return LicetError(.badInput, message, remedy: remedy, file: file, line: place.line, column: place.column)
+  }
+
+  /// The field, or nil where it is absent or null.
+  public mutating func optional(_ key: String) -> DocumentNode? {
+    known.insert(key)
+    guard let node = members.first(where: { $0.key == key })?.node, node.kind != .null else { return nil }
+    return node
+  }
+
+  public mutating func required(_ key: String) throws(LicetError) -> DocumentNode {
+    guard let node = optional(key) else {
+      throw failure("\(what) has no '\(key)'", remedy: "add '\(key)'")
+    }
+    return node
+  }
+
+  public mutating func optionalText(_ key: String) throws(LicetError) -> String? {
+    guard let node = optional(key) else { return nil }
+    guard let text = node.text else {
+      throw failure("'\(key)' is not text", remedy: "write one value", at: node)
+    }
+    return text
+  }
+
+  public mutating func text(_ key: String) throws(LicetError) -> String {
+    let node = try required(key)
+    guard let text = node.text else {
+      throw failure("'\(key)' is not text", remedy: "write one value", at: node)
+    }
+    return text
+  }
+
+  /// A list of texts; a single text counts as a list of one, and an absent field as an empty list.
+  public mutating func texts(_ key: String) throws(LicetError) -> [String] {
+    guard let node = optional(key) else { return [] }
+    if let text = node.text { return [text] }
+    guard let items = node.items else {
+      throw failure("'\(key)' is not a list", remedy: "write [\"…\", \"…\"]", at: node)
+    }
+    var texts: [String] = []
+    for item in items {
+      guard let text = item.text else {
+        throw failure("an item of '\(key)' is not text", remedy: "write text", at: item)
+      }
+      texts.append(text)
+    }
+    return texts
+  }
+
+  /// A list of maps, each read by `read`; empty where the field is absent.
+  public mutating func list<Value>(
+    _ key: String, _ what: String, _ read: (inout Fields) throws(LicetError) -> Value
+  ) throws(LicetError) -> [Value] {
+    guard let node = optional(key) else { return [] }
+    guard let items = node.items else {
+      throw failure("'\(key)' is not a list", remedy: "begin each with '- '", at: node)
+    }
+    var values: [Value] = []
+    for item in items {
+      var fields = try Fields(item, file: file, what: what)
+      values.append(try read(&fields))
+      try fields.finish()
+    }
+    return values
+  }
+
+  /// A word of a fixed set; nil where absent.
+  public mutating func optionalWord<Word: RawRepresentable & CaseIterable>(
+    _ key: String, _ type: Word.Type = Word.self
+  ) throws(LicetError) -> Word? where Word.RawValue == String {
+    guard let text = try optionalText(key) else { return nil }
+    guard let word = Word(rawValue: text) else {
+      let words = Word.allCases.map(\.rawValue)
+      let fallback = "write one of " + words.joined(separator: ", ")
+      throw failure(
+        "'\(text)' is no value of '\(key)'",
+        remedy: NearestWord.remedy(for: text, among: words, otherwise: fallback), at: node[key])
+    }
+    return word
+  }
+
+  public mutating func word<Word: RawRepresentable & CaseIterable>(
+    _ key: String, _ type: Word.Type = Word.self
+  ) throws(LicetError) -> Word where Word.RawValue == String {
+    guard let word = try optionalWord(key, type) else {
+      throw failure("\(what) has no '\(key)'", remedy: "add '\(key)'")
+    }
+    return word
+  }
+
+  public mutating func optionalNumber(_ key: String) throws(LicetError) -> DecimalNumber? {
+    guard let text = try optionalText(key) else { return nil }
+    guard let number = DecimalNumber(text) else {
+      throw failure("'\(text)' is not a decimal number", remedy: "write digits, such as 0.25", at: node[key])
+    }
+    return number
+  }
+
+  public mutating func number(_ key: String) throws(LicetError) -> DecimalNumber {
+    guard let number = try optionalNumber(key) else {
+      throw failure("\(what) has no '\(key)'", remedy: "add '\(key)'")
+    }
+    return number
+  }
+
+  /// `yes` or `no`; nil where absent.
+  public mutating func optionalFlag(_ key: String) throws(LicetError) -> Bool? {
+    guard let text = try optionalText(key) else { return nil }
+    switch text {
+    case "yes", "true": return true
+    case "no", "false": return false
+    default: throw failure("'\(text)' is neither yes nor no", remedy: "write yes or no", at: node[key])
+    }
+  }
+
+  /// - Throws: where a field was not asked for: nothing in a law file goes unread.
+  public func finish() throws(LicetError) {
+    guard let stray = members.first(where: { !known.contains($0.key) }) else { return }
+    let fallback = "remove it, or use one of " + known.sorted().joined(separator: ", ")
+    throw failure(
+      "\(what) has an unknown field '\(stray.key)'",
+      remedy: NearestWord.remedy(for: stray.key, among: known.sorted(), otherwise: fallback), at: stray.node)
+  }
+}

@@ -1,0 +1,66 @@
+public import Vocabulary
+
+/// The whole law tree, read strictly: provisions by id, the facts they ask for, and what is covered.
+public struct Rulebook: Sendable {
+  /// The hash of the tree.
+  public let hash: String
+  /// In the order of their ids.
+  public let provisions: [Provision]
+  public let facts: FactCatalogue
+  public let coverage: Coverage
+  private let positions: [String: Int]
+
+  /// - Throws: `LicetError.badInput` with file, line and remedy of the first thing that breaks the schema.
+  public init(_ law: CompiledLaw) throws(LicetError) {
+    hash = law.hash
+    var provisions: [Provision] = []
+    var factFiles: [(file: String, root: DocumentNode)] = []
+    var coverage: Coverage?
+    for (path, root) in law.files {
+      if path == "COVERAGE.yaml" {
+        coverage = try Coverage(root, file: path)
+      } else if path.hasPrefix("facts/") {
+        factFiles.append((path, root))
+      } else {
+        provisions.append(try Provision(root: root, file: path, id: Self.id(of: path)))
+      }
+    }
+    guard let coverage else {
+      throw LicetError(.badInput, "the law tree has no COVERAGE.yaml", remedy: "add it")
+    }
+    self.provisions = provisions.sorted { $0.id < $1.id }
+    self.coverage = coverage
+    facts = try FactCatalogue(factFiles)
+    positions = Dictionary(self.provisions.enumerated().map { ($1.id, $0) }) { first, _ in first }
+  }
+
+  /// `us/ear/744/21.yaml` is `us.ear.744.21`.
+  static func id(of path: String) -> String {
+    path.dropLast(".yaml".count).split(separator: "/").joined(separator: ".")
+  }
+
+  public subscript(id: String) -> Provision? { positions[id].map { provisions[$0] } }
+
+  /// Every provision of a schema, typed.
+  /// - Throws: `LicetError.badInput` naming what does not fit the schema.
+  public func all<Content: LawContent>(_ type: Content.Type = Content.self) throws(LicetError) -> [Dated<
+    Content
+  >] {
+    var all: [Dated<Content>] = []
+    for provision in provisions where provision.schema == Content.schema { all.append(try Dated(provision)) }
+    return all
+  }
+
+  /// The one provision of this id, typed.
+  /// - Throws: `LicetError.badInput` where there is none or it is of another schema.
+  public func dated<Content: LawContent>(
+    _ id: String, _ type: Content.Type = Content.self
+  ) throws(LicetError) -> Dated<Content> {
+    guard let provision = self[id], provision.schema == Content.schema else {
+      throw LicetError(
+        .badInput, "the law tree has no provision '\(id)' of schema '\(Content.schema)'",
+        remedy: "restore the file")
+    }
+    return try Dated(provision)
+  }
+}
