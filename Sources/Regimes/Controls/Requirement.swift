@@ -9,6 +9,8 @@ public struct Requirement: Sendable {
   public let items: ItemSet
   public let destinations: CountrySet
   public let actions: [Action]
+  /// Whether it binds what is done, whatever the items are and whether or not the EAR reach them (744.6).
+  public let isAboutActivity: Bool
   public let when: Condition
   /// Where `when` is unknown: whether that leaves the answer undetermined.
   public let inPlay: Condition?
@@ -30,6 +32,7 @@ public struct Requirement: Sendable {
     items = try fields.optionalItems("items") ?? .any
     destinations = try fields.optionalCountries("destinations") ?? .world
     actions = try Self.actions(&fields)
+    isAboutActivity = try fields.optionalFlag("activity") ?? false
     when = try fields.optionalCondition("when") ?? .always
     inPlay = try fields.optionalCondition("in-play")
     review = try fields.optionalWord("review")

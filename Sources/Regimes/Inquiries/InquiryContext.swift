@@ -35,6 +35,8 @@ public struct InquiryContext: ConditionContext {
     case .listed(let lists): return anyParty { inquiry.parties[$0].isListed(on: lists) }
     case .program(let tags): return anyParty { program(tags, of: inquiry.parties[$0]) }
     case .value(let comparison, let bound): return value(comparison, bound)
+    case .footnote(let numbers): return anyParty { footnote(numbers, of: inquiry.parties[$0]) }
+    case .forItem(let set): return law.contains(set, relatedItem)
     case .always: return .yes
     case .never: return .no
     case .not, .all, .any: return atom.holds(in: self)
@@ -78,6 +80,18 @@ public struct InquiryContext: ConditionContext {
     if held.contains(where: tags.contains) { return .yes }
     let open = party.listings.contains { $0.listing.list == sdn && $0.state == .unknown }
     return open || party.doubtfulLists.contains(sdn) ? .unknown : .no
+  }
+
+  private func footnote(_ numbers: [Int], of party: ScreenedParty) -> Ternary {
+    let list: ListID = "us-entity-list"
+    if party.listings(on: list).contains(where: { $0.terms.footnotes.contains(where: numbers.contains) }) { return .yes }
+    let open = party.listings.contains { $0.listing.list == list && $0.state == .unknown }
+    return open || party.doubtfulLists.contains(list) ? .unknown : .no
+  }
+
+  private var relatedItem: ClassificationNumber? {
+    guard case .choice(let text)? = inquiry.answer("forItem", item: item) else { return nil }
+    return ClassificationNumber(text)
   }
 
   private func controlled(for wanted: [String]) -> Ternary {

@@ -11,13 +11,14 @@ struct Questions {
     switch atom {
     case .fact(let id), .number(let id, _, _), .choice(let id, _): [fact(id, provision, decides)]
     case .partyFact(let id): partyFacts(id, provision, decides)
+    case .forItem: [fact("forItem", provision, decides)]
     case .item, .controlledFor: [classification(provision, decides)]
     case .destination: [plain("to.country", "Where do the items go?", provision, decides)]
     case .from: [plain("from.country", "From where do you act?", provision, decides)]
     case .origin: [plain("items[\(item ?? 0)].origin", "Where was the item made?", provision, decides)]
     case .value:
       [plain("items[\(item ?? 0)].value", "What is the line worth, in U.S. dollars?", provision, decides)]
-    case .listed, .program: identities(provision, decides)
+    case .listed, .program, .footnote: identities(provision, decides)
     default: []
     }
   }
@@ -27,6 +28,16 @@ struct Questions {
     switch atom {
     case .fact(let id), .partyFact(let id), .number(let id, _, _), .choice(let id, _):
       inquiry.law.facts[id]?.civilAnswersNo ?? false
+    default: false
+    }
+  }
+
+  /// Whether the asker was asked and does not know: an open question that he raised himself.
+  func isSaidToBeUnknown(_ atom: Condition) -> Bool {
+    switch atom {
+    case .fact(let id), .number(let id, _, _), .choice(let id, _): inquiry.answer(id, item: item) == .unknown
+    case .partyFact(let id):
+      inquiry.partiesToTransaction.contains { inquiry.answer(id, party: $0.index) == .unknown }
     default: false
     }
   }

@@ -24,6 +24,10 @@ public indirect enum Condition: Hashable, Sendable {
   case actorIsUSPerson
   case listed([ListID])
   case program([String])
+  /// A party stands on the Entity List with one of these footnotes.
+  case footnote([Int])
+  /// What software or technology is for (`forItem`).
+  case forItem(ItemSet)
   /// The line's value in U.S. dollars.
   case value(Comparison, DecimalNumber)
 
@@ -52,6 +56,7 @@ public indirect enum Condition: Hashable, Sendable {
     case .all(let parts), .any(let parts): parts.flatMap(\.facts)
     case .fact(let id), .number(let id, _, _), .choice(let id, _): [id]
     case .partyFact(let id): ["party." + id]
+    case .forItem: ["forItem"]
     default: []
     }
   }
@@ -71,7 +76,7 @@ public indirect enum Condition: Hashable, Sendable {
     switch self {
     case .not(let inner): inner.itemSets
     case .all(let parts), .any(let parts): parts.flatMap(\.itemSets)
-    case .item(let set): [set]
+    case .item(let set), .forItem(let set): [set]
     default: []
     }
   }

@@ -102,6 +102,8 @@ struct ConditionParser {
     case "action" where current == "in": return .action(try actions(try members()))
     case "listed" where current == "in": return .listed(try lists(try members()))
     case "program" where current == "in": return .program(list(try members()))
+    case "for-item" where current == "in": return .forItem(try ItemSet(try members()))
+    case "footnote" where current == "in": return .footnote(list(try members()).compactMap { Int($0) })
     case "value":
       let (comparison, number) = try comparison()
       guard let amount = DecimalNumber(number) else { throw problem("'\(number)' is not a number") }

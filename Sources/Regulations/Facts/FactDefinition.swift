@@ -9,6 +9,8 @@ public struct FactDefinition: Sendable {
   public enum Answers: String, CaseIterable, Sendable {
     case yesNo = "yes-no"
     case number, choice
+    /// An ECCN with its paragraph, or EAR99.
+    case classification
   }
 
   public let id: String
@@ -58,6 +60,8 @@ public struct FactDefinition: Sendable {
     case .yesNo: Self.yesNo(text)
     case .number: text == "unknown" ? .unknown : DecimalNumber(text).map(FactAnswer.number)
     case .choice: text == "unknown" ? .unknown : choices.contains(text) ? .choice(text) : nil
+    case .classification:
+      text == "unknown" ? .unknown : ClassificationNumber(text).map { .choice($0.description) }
     }
   }
 
@@ -67,6 +71,7 @@ public struct FactDefinition: Sendable {
     case .yesNo: ["yes", "no", "unknown"]
     case .number: ["a number" + (unit.map { " in \($0)" } ?? ""), "unknown"]
     case .choice: choices + ["unknown"]
+    case .classification: ["an ECCN with its paragraph", "EAR99", "unknown"]
     }
   }
 

@@ -84,6 +84,7 @@ struct Section738_4 {
     _ row: ControlRow, _ eccn: ECCN, _ covers: Ternary, _ context: InquiryContext,
     _ report: inout RegimeReport
   ) {
+    guard row.status?.binds ?? true else { return }
     let questions = Questions(inquiry: inquiry, item: context.item)
     var atoms = row.when.unknowns(in: context)
     if covers == .unknown { atoms.append(.item(.any)) }
@@ -105,6 +106,7 @@ struct Section738_4 {
       }
     case .destinations: column = row.citation ?? "its entry"
     }
+    if let own = row.status { status = own }
     let citations =
       ["15 CFR 738.4(a)", "15 CFR part 774, Supp. No. 1, ECCN \(standing.entry.number)"]
       + (row.citation.map { [$0] } ?? [])

@@ -15,12 +15,15 @@ public struct ControlRow: Sendable {
   public let reach: Reach
   public let when: Condition
   public let citation: String?
+  /// How the row stands where it does not stand as its table does: text that is not enforced.
+  public let status: LawStatus?
 
   init(_ fields: inout Fields) throws(LicetError) {
     reason = try fields.text("reason")
     scope = try ParagraphScope(&fields)
     when = try fields.optionalCondition("when") ?? .always
     citation = try fields.optionalText("cite")
+    status = try fields.optionalWord("status")
     let column = try fields.optionalText("column")
     let destinations = try fields.optionalCountries("destinations")
     switch (column, destinations) {
