@@ -10,11 +10,14 @@ public struct EARAtMoment: Sendable {
   let entityList: Holding<EntityListContent>?
   let unverifiedList: Holding<UnverifiedListContent>?
   let deniedPersons: Holding<DeniedPersonsContent>?
+  let gates: Holding<ExceptionGatesContent>?
+  let exceptions: [Holding<LicenseExceptionContent>]
 
   init(
     law: LawOfTheDay, controls: [Holding<ControlsContent>], list: ControlList, chart: CountryChart?,
     entityList: Holding<EntityListContent>?, unverifiedList: Holding<UnverifiedListContent>?,
-    deniedPersons: Holding<DeniedPersonsContent>?
+    deniedPersons: Holding<DeniedPersonsContent>?, gates: Holding<ExceptionGatesContent>?,
+    exceptions: [Holding<LicenseExceptionContent>]
   ) {
     self.law = law
     self.controls = controls
@@ -23,6 +26,8 @@ public struct EARAtMoment: Sendable {
     self.entityList = entityList
     self.unverifiedList = unverifiedList
     self.deniedPersons = deniedPersons
+    self.gates = gates
+    self.exceptions = exceptions
   }
 
   /// What the EAR say of the question.
@@ -43,6 +48,7 @@ public struct EARAtMoment: Sendable {
     if let unverifiedList {
       Section744_15(inquiry: inquiry, holding: unverifiedList, scope: scope).apply(to: &report)
     }
+    ExceptionAnalysis(inquiry: inquiry, list: list, gates: gates, exceptions: exceptions, scope: scope).apply(to: &report)
   }
 
   /// `us.ear.744.21` belongs to `us.ear.end-use`.

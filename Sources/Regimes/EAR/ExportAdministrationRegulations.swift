@@ -12,6 +12,8 @@ public struct ExportAdministrationRegulations: Sendable {
   private let entityList: Dated<EntityListContent>
   private let unverifiedList: Dated<UnverifiedListContent>
   private let deniedPersons: Dated<DeniedPersonsContent>
+  private let gates: Dated<ExceptionGatesContent>
+  private let exceptions: [Dated<LicenseExceptionContent>]
   private let facts: FactCatalogue
 
   /// - Throws: `LicetError.badInput` where a provision is missing or does not fit its schema.
@@ -25,6 +27,8 @@ public struct ExportAdministrationRegulations: Sendable {
     entityList = try book.dated("us.ear.744.11")
     unverifiedList = try book.dated("us.ear.744.15")
     deniedPersons = try book.dated("us.ear.764.3")
+    gates = try book.dated("us.ear.740.2")
+    exceptions = try book.all()
     facts = book.facts
   }
 
@@ -38,7 +42,7 @@ public struct ExportAdministrationRegulations: Sendable {
       law: law, controls: controls.compactMap { $0.at(moment) }, list: ControlList(controlList, at: moment),
       chart: chart.map(CountryChart.init), entityList: entityList.at(moment),
       unverifiedList: unverifiedList.at(moment),
-      deniedPersons: deniedPersons.at(moment))
+      deniedPersons: deniedPersons.at(moment), gates: gates.at(moment), exceptions: exceptions.compactMap { $0.at(moment) })
   }
 
   private func groups(at moment: Instant) -> CountryGroups {

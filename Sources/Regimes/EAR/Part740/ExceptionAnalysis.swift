@@ -1,0 +1,157 @@
+import Regulations
+import Vocabulary
+
+/// Which license exceptions may overcome all requirements of an item (part 740): one exception for all general
+/// prohibitions that apply (15 CFR 736.2(b)).
+struct ExceptionAnalysis {
+  let inquiry: Inquiry
+  let list: ControlList
+  let gates: Holding<ExceptionGatesContent>?
+  let exceptions: [Holding<LicenseExceptionContent>]
+  let scope: [ItemScope]
+
+  func apply(to report: inout RegimeReport) {
+    var findings: [ExceptionFinding] = []
+    for item in scope.indices {
+      let requirements = report.findings.filter {
+        $0.status.binds && $0.items.contains(item) && ($0.outcome == .licenseRequired || $0.outcome == .undetermined)
+      }
+      guard requirements.contains(where: { $0.outcome == .licenseRequired }) else { continue }
+      for exception in exceptions {
+        let finding = analyze(exception, item, requirements)
+        if exception.content.isShownOnlyWhereOpen, finding.outcome == .unavailable { continue }
+        // A requirement that is still open could be one that no exception overcomes.
+        let settled = requirements.allSatisfy { $0.outcome == .licenseRequired }
+        if finding.outcome == .possible, exception.status == .inForce, settled { report.overcomableItems.insert(item) }
+        merge(finding, into: &findings)
+      }
+    }
+    report.exceptions += findings
+  }
+
+  private func merge(_ finding: ExceptionFinding, into findings: inout [ExceptionFinding]) {
+    let twin = findings.firstIndex {
+      $0.symbol == finding.symbol && $0.outcome == finding.outcome && $0.explanation == finding.explanation
+    }
+    guard let twin else { return findings.append(finding) }
+    findings[twin] = ExceptionFinding(
+      symbol: finding.symbol, outcome: finding.outcome, items: findings[twin].items + finding.items,
+      citations: finding.citations, explanation: finding.explanation, conditions: finding.conditions)
+  }
+
+  private func analyze(
+    _ holding: Holding<LicenseExceptionContent>, _ index: Int, _ requirements: [Finding]
+  ) -> ExceptionFinding {
+    let content = holding.content
+    func answer(
+      _ outcome: ExceptionFinding.Availability, _ text: String, _ citations: [String] = []
+    ) -> ExceptionFinding {
+      ExceptionFinding(
+        symbol: content.symbol, outcome: outcome, items: [index], citations: citations + content.citations,
+        explanation: text, conditions: outcome == .unavailable ? [] : content.conditions)
+    }
+    if let barred = requirements.first(where: { $0.outcome == .licenseRequired && !$0.exceptions.mayAllow(content.symbol) }) {
+      return answer(.unavailable, "It can't overcome the requirement of \(barred.citations.first ?? barred.provision).", Array(barred.citations.prefix(1)))
+    }
+    let item = inquiry.transaction.items[index]
+    let context = InquiryContext(inquiry, item: index, reasons: scope[index].reasons)
+    if holding.status == .notEnforced || holding.status == .stayed {
+      return answer(.unavailable, "Its rule is \(holding.status.rawValue).")
+    }
+    let verdict = gates.map {
+      Section740_2(holding: $0, law: inquiry.law, destination: inquiry.destination).verdict(on: content.symbol, for: item, context)
+    }
+    if let gate = verdict?.closedBy {
+      return answer(.unavailable, gate.explanation, ["15 CFR 740.2\(gate.paragraph)"])
+    }
+    let steps = self.steps(content, item, requirements, context)
+    if let failed = steps.first(where: { $0.holds == .no }) { return answer(.unavailable, failed.text) }
+    let open = steps.filter { $0.holds == .unknown }.map(\.text)
+    if let first = open.first { return answer(.undetermined, first) }
+    if verdict?.openQuestions.isEmpty == false {
+      return answer(.undetermined, "Whether 15 CFR 740.2(a) bars it depends on facts not given.", ["15 CFR 740.2(a)"])
+    }
+    return answer(.possible, content.explanation)
+  }
+
+  /// The tests an exception must pass, each with what to say where it fails or can't be told.
+  private func steps(
+    _ content: LicenseExceptionContent, _ item: Item, _ requirements: [Finding], _ context: InquiryContext
+  ) -> [(holds: Ternary, text: String)] {
+    var steps: [(holds: Ternary, text: String)] = []
+    let action = inquiry.transaction.action
+    steps.append((Ternary(content.actions.isEmpty || content.actions.contains(action)), "It does not cover this action."))
+    steps.append(
+      (inquiry.law.contains(content.destinations, inquiry.destination), "It is not open to \(inquiry.destinationName)."))
+    steps.append((inquiry.law.contains(content.items, item.classification), "It is not open to this item."))
+    if !content.reasons.isEmpty {
+      let reasons = requirements.filter { $0.regime == Section738_4.regime }.flatMap(\.reasonsForControl)
+      let others = reasons.filter { !content.reasons.contains($0) }
+      steps.append(
+        (Ternary(others.isEmpty), "It overcomes \(content.reasons.joined(separator: ", ")) only; the item is also controlled for \(others.joined(separator: ", "))."))
+    }
+    if content.isOpenedByEntry { steps.append(openedByEntry(content, item, context)) }
+    if content.isClosedByEntry { steps.append(notClosedByEntry(item, context)) }
+    steps.append((content.when.holds(in: context), condition(content, context)))
+    return steps
+  }
+
+  private func condition(_ content: LicenseExceptionContent, _ context: InquiryContext) -> String {
+    let questions = Questions(inquiry: inquiry, item: context.item)
+    let asked = content.when.unknowns(in: context).flatMap { questions.asked(by: $0, provision: "", decides: false) }
+    guard let first = asked.first else { return "Its conditions are not met (\(content.citations.first ?? content.symbol))." }
+    return "Open only depending on the answer to: \(first.question)"
+  }
+
+  private func openedByEntry(
+    _ content: LicenseExceptionContent, _ item: Item, _ context: InquiryContext
+  ) -> (holds: Ternary, text: String) {
+    guard let eccn = item.classification?.eccn, let entry = list[eccn.entry]?.entry else {
+      return (.no, "No entry of the control list opens it.")
+    }
+    let values = entry.exceptions[content.symbol] ?? []
+    guard !values.isEmpty else { return (.no, "ECCN \(entry.number) says N/A for it.") }
+    var best = (holds: Ternary.no, text: "ECCN \(entry.number) does not open it for this paragraph.")
+    for value in values {
+      let open = value.scope.covers(eccn.paragraph).and(value.when.holds(in: context))
+        .and(value.destinations.map { inquiry.law.contains($0, inquiry.destination) } ?? .yes)
+      let capped = content.isCappedByEntry && open != .no ? cap(value, item, entry.number) : nil
+      let holds = capped.map { open.and($0.holds) } ?? open
+      if holds == .yes { return (.yes, "") }
+      if holds == .unknown {
+        best = (.unknown, capped?.holds == .unknown ? capped?.text ?? "" : "Whether ECCN \(entry.number) opens it depends on the paragraph or on facts not given.")
+      } else if best.holds == .no, let capped, open == .yes {
+        best = (.no, capped.text)
+      }
+    }
+    return best
+  }
+
+  private func cap(_ value: EntryValue, _ item: Item, _ entry: String) -> (holds: Ternary, text: String) {
+    guard let limit = value.value else { return (.yes, "") }
+    guard let money = item.value, money.currency == "USD" else {
+      return (.unknown, "Whether the line's net value, in U.S. dollars, is at most \(limit) is not known.")
+    }
+    return (
+      Ternary(sum(of: entry) ?? money.amount <= limit), "The order's value under ECCN \(entry) exceeds \(limit) U.S. dollars."
+    )
+  }
+
+  /// The order's value under one entry: lines of one entry count together (740.3(b)).
+  private func sum(of entry: String) -> DecimalNumber? {
+    let lines = inquiry.transaction.items.filter { $0.classification?.eccn?.entry == entry }
+    guard lines.allSatisfy({ $0.value?.currency == "USD" }) else { return nil }
+    return lines.compactMap { $0.value?.amount }.reduce(.zero, +)
+  }
+
+  private func notClosedByEntry(_ item: Item, _ context: InquiryContext) -> (holds: Ternary, text: String) {
+    guard let eccn = item.classification?.eccn, let entry = list[eccn.entry]?.entry, let place = inquiry.destination else {
+      return (.yes, "")
+    }
+    var closed = Ternary.no
+    for value in entry.excludedFromSTA where value.groups.contains(where: { inquiry.law.groups.isMember(place, of: $0) }) {
+      closed = closed.or(value.scope.covers(eccn.paragraph).and(value.when.holds(in: context)))
+    }
+    return (!closed, closed == .unknown ? "ECCN \(entry.number) shuts it for some paragraphs." : "ECCN \(entry.number) shuts it for this paragraph.")
+  }
+}

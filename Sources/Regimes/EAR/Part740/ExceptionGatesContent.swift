@@ -1,0 +1,31 @@
+public import Regulations
+public import Vocabulary
+
+/// Restrictions on all license exceptions (15 CFR 740.2(a); `schema: exception-gates`).
+public struct ExceptionGatesContent: LawContent {
+  public static let schema = "exception-gates"
+
+  /// Where a gate applies, only the exceptions it names stay open.
+  public struct Gate: Sendable {
+    public let paragraph: String
+    public let items: ItemSet
+    public let destinations: CountrySet
+    public let when: Condition
+    public let allows: [String]
+    public let explanation: String
+
+    func allows(_ symbol: String) -> Bool { allows.contains { $0 == symbol || $0.hasPrefix(symbol + "(") } }
+  }
+
+  public let gates: [Gate]
+
+  public init(_ fields: inout Fields) throws(LicetError) {
+    gates = try fields.list("gates", "the gate") { fields throws(LicetError) in
+      Gate(
+        paragraph: try fields.text("paragraph"), items: try fields.optionalItems("items") ?? .any,
+        destinations: try fields.optionalCountries("destinations") ?? .world,
+        when: try fields.optionalCondition("when") ?? .always, allows: try fields.words("allows"),
+        explanation: try fields.text("explanation"))
+    }
+  }
+}

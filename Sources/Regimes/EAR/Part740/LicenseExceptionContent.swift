@@ -1,0 +1,44 @@
+public import Regulations
+public import Vocabulary
+
+/// One license exception of part 740 (`schema: license-exception`): what it is open to and what it asks.
+public struct LicenseExceptionContent: LawContent {
+  public static let schema = "license-exception"
+
+  /// `GBS`.
+  public let symbol: String
+  /// Whether the item's own entry must open it (LVS, GBS, TSR, APP …).
+  public let isOpenedByEntry: Bool
+  /// Whether the entry's figure caps the line's value (LVS).
+  public let isCappedByEntry: Bool
+  /// Whether an entry can shut it (STA).
+  public let isClosedByEntry: Bool
+  public let items: ItemSet
+  public let destinations: CountrySet
+  public let actions: [Action]
+  /// Reasons for control it may overcome on the chart; empty for all.
+  public let reasons: [String]
+  public let when: Condition
+  /// Whether it is shown only where it is, or may be, open.
+  public let isShownOnlyWhereOpen: Bool
+  /// What must be done to use it.
+  public let conditions: [String]
+  public let citations: [String]
+  public let explanation: String
+
+  public init(_ fields: inout Fields) throws(LicetError) {
+    symbol = try fields.text("symbol")
+    isOpenedByEntry = try fields.optionalFlag("opened-by-entry") ?? false
+    isCappedByEntry = try fields.optionalFlag("capped-by-entry") ?? false
+    isClosedByEntry = try fields.optionalFlag("closed-by-entry") ?? false
+    items = try fields.optionalItems("items") ?? .any
+    destinations = try fields.optionalCountries("destinations") ?? .world
+    actions = try fields.words("actions").compactMap(Action.init(rawValue:))
+    reasons = try fields.words("reasons")
+    when = try fields.optionalCondition("when") ?? .always
+    isShownOnlyWhereOpen = try fields.optionalFlag("shown-only-where-open") ?? false
+    conditions = try fields.texts("conditions")
+    citations = try fields.texts("section")
+    explanation = try fields.text("explanation")
+  }
+}
