@@ -46,7 +46,8 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "Law", path: "Law",
-      resources: [.copy("us"), .copy("facts"), .copy("COVERAGE.yaml")], swiftSettings: house),
+      resources: [.copy("us"), .copy("facts"), .copy("golden"), .copy("COVERAGE.yaml")],
+      swiftSettings: house),
     .target(name: "Regimes", dependencies: ["Regulations", "Vocabulary"], swiftSettings: house),
     .target(
       name: "Assessments",

@@ -21,7 +21,8 @@ struct ControlsStep {
   private func apply(_ requirement: Requirement, _ reached: Ternary, to report: inout RegimeReport) {
     var bitten: [(policy: ReviewPolicy?, items: [Int])] = []
     var open: [Int] = []
-    let lines: [Int?] = scope.isEmpty || requirement.isAboutActivity ? [nil] : scope.indices.map(Optional.some)
+    let lines: [Int?] =
+      scope.isEmpty || requirement.isAboutActivity ? [nil] : scope.indices.map(Optional.some)
     for line in lines {
       let context = InquiryContext(inquiry, item: line, reasons: line.flatMap { scope[$0].reasons })
       switch holds(requirement, reached, context, line) {
@@ -54,7 +55,8 @@ struct ControlsStep {
       inquiry.law.contains(requirement.items, inquiry.transaction.items[$0].classification)
     }
     let inSet = item ?? Ternary(requirement.items == .any)
-    guard !scope.isEmpty || requirement.isAboutActivity || !requirement.actions.allSatisfy(\.movesItems) else { return .no }
+    guard !scope.isEmpty || requirement.isAboutActivity || !requirement.actions.allSatisfy(\.movesItems)
+    else { return .no }
     guard inSet != .no else { return .no }
     return reached.and(subject).and(inSet).and(requirement.when.holds(in: context))
   }
@@ -72,7 +74,8 @@ struct ControlsStep {
     if inquiry.destination == nil, requirement.destinations != .world {
       atoms.append(.destination(requirement.destinations))
     }
-    let isInPlay = requirement.inPlay?.holds(in: context) == .yes || atoms.contains(where: questions.isSaidToBeUnknown)
+    let isInPlay =
+      requirement.inPlay?.holds(in: context) == .yes || atoms.contains(where: questions.isSaidToBeUnknown)
     let decides = holding.status.binds && (isInPlay || !atoms.allSatisfy(questions.isEndUseQuestion))
     for atom in atoms {
       for fact in questions.asked(by: atom, provision: holding.id, decides: decides) { report.ask(fact) }
@@ -109,7 +112,9 @@ struct ControlsStep {
         case .partyFact(let id): inquiry.answer(id, party: index) == .yes
         case .listed(let lists): inquiry.parties[index].isListed(on: lists) == .yes
         case .footnote(let numbers):
-          inquiry.parties[index].listings(on: "us-entity-list").contains { $0.terms.footnotes.contains(where: numbers.contains) }
+          inquiry.parties[index].listings(on: "us-entity-list").contains {
+            $0.terms.footnotes.contains(where: numbers.contains)
+          }
         case .program(let tags):
           inquiry.parties[index].listings(on: "us-sdn").contains {
             $0.listing.programs.contains(where: tags.contains)

@@ -12,12 +12,13 @@ public struct EARAtMoment: Sendable {
   let deniedPersons: Holding<DeniedPersonsContent>?
   let gates: Holding<ExceptionGatesContent>?
   let exceptions: [Holding<LicenseExceptionContent>]
+  let reviewPolicies: [Holding<ReviewPoliciesContent>]
 
   init(
     law: LawOfTheDay, controls: [Holding<ControlsContent>], list: ControlList, chart: CountryChart?,
     entityList: Holding<EntityListContent>?, unverifiedList: Holding<UnverifiedListContent>?,
     deniedPersons: Holding<DeniedPersonsContent>?, gates: Holding<ExceptionGatesContent>?,
-    exceptions: [Holding<LicenseExceptionContent>]
+    exceptions: [Holding<LicenseExceptionContent>], reviewPolicies: [Holding<ReviewPoliciesContent>]
   ) {
     self.law = law
     self.controls = controls
@@ -28,6 +29,7 @@ public struct EARAtMoment: Sendable {
     self.deniedPersons = deniedPersons
     self.gates = gates
     self.exceptions = exceptions
+    self.reviewPolicies = reviewPolicies
   }
 
   /// What the EAR say of the question.
@@ -48,7 +50,9 @@ public struct EARAtMoment: Sendable {
     if let unverifiedList {
       Section744_15(inquiry: inquiry, holding: unverifiedList, scope: scope).apply(to: &report)
     }
-    ExceptionAnalysis(inquiry: inquiry, list: list, gates: gates, exceptions: exceptions, scope: scope).apply(to: &report)
+    ReviewPolicies(inquiry: inquiry, holdings: reviewPolicies, scope: scope).apply(to: &report)
+    ExceptionAnalysis(inquiry: inquiry, list: list, gates: gates, exceptions: exceptions, scope: scope).apply(
+      to: &report)
   }
 
   /// `us.ear.744.21` belongs to `us.ear.end-use`.

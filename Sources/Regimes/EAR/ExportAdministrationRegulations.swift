@@ -14,6 +14,7 @@ public struct ExportAdministrationRegulations: Sendable {
   private let deniedPersons: Dated<DeniedPersonsContent>
   private let gates: Dated<ExceptionGatesContent>
   private let exceptions: [Dated<LicenseExceptionContent>]
+  private let reviewPolicies: [Dated<ReviewPoliciesContent>]
   private let facts: FactCatalogue
 
   /// - Throws: `LicetError.badInput` where a provision is missing or does not fit its schema.
@@ -29,6 +30,7 @@ public struct ExportAdministrationRegulations: Sendable {
     deniedPersons = try book.dated("us.ear.764.3")
     gates = try book.dated("us.ear.740.2")
     exceptions = try book.all()
+    reviewPolicies = try book.all()
     facts = book.facts
   }
 
@@ -42,7 +44,9 @@ public struct ExportAdministrationRegulations: Sendable {
       law: law, controls: controls.compactMap { $0.at(moment) }, list: ControlList(controlList, at: moment),
       chart: chart.map(CountryChart.init), entityList: entityList.at(moment),
       unverifiedList: unverifiedList.at(moment),
-      deniedPersons: deniedPersons.at(moment), gates: gates.at(moment), exceptions: exceptions.compactMap { $0.at(moment) })
+      deniedPersons: deniedPersons.at(moment), gates: gates.at(moment),
+      exceptions: exceptions.compactMap { $0.at(moment) },
+      reviewPolicies: reviewPolicies.compactMap { $0.at(moment) })
   }
 
   private func groups(at moment: Instant) -> CountryGroups {

@@ -84,7 +84,9 @@ public struct InquiryContext: ConditionContext {
 
   private func footnote(_ numbers: [Int], of party: ScreenedParty) -> Ternary {
     let list: ListID = "us-entity-list"
-    if party.listings(on: list).contains(where: { $0.terms.footnotes.contains(where: numbers.contains) }) { return .yes }
+    if party.listings(on: list).contains(where: { $0.terms.footnotes.contains(where: numbers.contains) }) {
+      return .yes
+    }
     let open = party.listings.contains { $0.listing.list == list && $0.state == .unknown }
     return open || party.doubtfulLists.contains(list) ? .unknown : .no
   }

@@ -14,7 +14,8 @@ struct ExceptionAnalysis {
     var findings: [ExceptionFinding] = []
     for item in scope.indices {
       let requirements = report.findings.filter {
-        $0.status.binds && $0.items.contains(item) && ($0.outcome == .licenseRequired || $0.outcome == .undetermined)
+        $0.status.binds && $0.items.contains(item)
+          && ($0.outcome == .licenseRequired || $0.outcome == .undetermined)
       }
       guard requirements.contains(where: { $0.outcome == .licenseRequired }) else { continue }
       for exception in exceptions {
@@ -22,7 +23,9 @@ struct ExceptionAnalysis {
         if exception.content.isShownOnlyWhereOpen, finding.outcome == .unavailable { continue }
         // A requirement that is still open could be one that no exception overcomes.
         let settled = requirements.allSatisfy { $0.outcome == .licenseRequired }
-        if finding.outcome == .possible, exception.status == .inForce, settled { report.overcomableItems.insert(item) }
+        if finding.outcome == .possible, exception.status == .inForce, settled {
+          report.overcomableItems.insert(item)
+        }
         merge(finding, into: &findings)
       }
     }
@@ -50,8 +53,12 @@ struct ExceptionAnalysis {
         symbol: content.symbol, outcome: outcome, items: [index], citations: citations + content.citations,
         explanation: text, conditions: outcome == .unavailable ? [] : content.conditions)
     }
-    if let barred = requirements.first(where: { $0.outcome == .licenseRequired && !$0.exceptions.mayAllow(content.symbol) }) {
-      return answer(.unavailable, "It can't overcome the requirement of \(barred.citations.first ?? barred.provision).", Array(barred.citations.prefix(1)))
+    if let barred = requirements.first(where: {
+      $0.outcome == .licenseRequired && !$0.exceptions.mayAllow(content.symbol)
+    }) {
+      return answer(
+        .unavailable, "It can't overcome the requirement of \(barred.citations.first ?? barred.provision).",
+        Array(barred.citations.prefix(1)))
     }
     let item = inquiry.transaction.items[index]
     let context = InquiryContext(inquiry, item: index, reasons: scope[index].reasons)
@@ -59,7 +66,8 @@ struct ExceptionAnalysis {
       return answer(.unavailable, "Its rule is \(holding.status.rawValue).")
     }
     let verdict = gates.map {
-      Section740_2(holding: $0, law: inquiry.law, destination: inquiry.destination).verdict(on: content.symbol, for: item, context)
+      Section740_2(holding: $0, law: inquiry.law, destination: inquiry.destination).verdict(
+        on: content.symbol, for: item, context)
     }
     if let gate = verdict?.closedBy {
       return answer(.unavailable, gate.explanation, ["15 CFR 740.2\(gate.paragraph)"])
@@ -69,7 +77,8 @@ struct ExceptionAnalysis {
     let open = steps.filter { $0.holds == .unknown }.map(\.text)
     if let first = open.first { return answer(.undetermined, first) }
     if verdict?.openQuestions.isEmpty == false {
-      return answer(.undetermined, "Whether 15 CFR 740.2(a) bars it depends on facts not given.", ["15 CFR 740.2(a)"])
+      return answer(
+        .undetermined, "Whether 15 CFR 740.2(a) bars it depends on facts not given.", ["15 CFR 740.2(a)"])
     }
     return answer(.possible, content.explanation)
   }
@@ -80,15 +89,23 @@ struct ExceptionAnalysis {
   ) -> [(holds: Ternary, text: String)] {
     var steps: [(holds: Ternary, text: String)] = []
     let action = inquiry.transaction.action
-    steps.append((Ternary(content.actions.isEmpty || content.actions.contains(action)), "It does not cover this action."))
     steps.append(
-      (inquiry.law.contains(content.destinations, inquiry.destination), "It is not open to \(inquiry.destinationName)."))
+      (Ternary(content.actions.isEmpty || content.actions.contains(action)), "It does not cover this action.")
+    )
+    steps.append(
+      (
+        inquiry.law.contains(content.destinations, inquiry.destination),
+        "It is not open to \(inquiry.destinationName)."
+      ))
     steps.append((inquiry.law.contains(content.items, item.classification), "It is not open to this item."))
     if !content.reasons.isEmpty {
       let reasons = requirements.filter { $0.regime == Section738_4.regime }.flatMap(\.reasonsForControl)
       let others = reasons.filter { !content.reasons.contains($0) }
       steps.append(
-        (Ternary(others.isEmpty), "It overcomes \(content.reasons.joined(separator: ", ")) only; the item is also controlled for \(others.joined(separator: ", "))."))
+        (
+          Ternary(others.isEmpty),
+          "It overcomes \(content.reasons.joined(separator: ", ")) only; the item is also controlled for \(others.joined(separator: ", "))."
+        ))
     }
     if content.isOpenedByEntry { steps.append(openedByEntry(content, item, context)) }
     if content.isClosedByEntry { steps.append(notClosedByEntry(item, context)) }
@@ -98,8 +115,12 @@ struct ExceptionAnalysis {
 
   private func condition(_ content: LicenseExceptionContent, _ context: InquiryContext) -> String {
     let questions = Questions(inquiry: inquiry, item: context.item)
-    let asked = content.when.unknowns(in: context).flatMap { questions.asked(by: $0, provision: "", decides: false) }
-    guard let first = asked.first else { return "Its conditions are not met (\(content.citations.first ?? content.symbol))." }
+    let asked = content.when.unknowns(in: context).flatMap {
+      questions.asked(by: $0, provision: "", decides: false)
+    }
+    guard let first = asked.first else {
+      return "Its conditions are not met (\(content.citations.first ?? content.symbol))."
+    }
     return "Open only depending on the answer to: \(first.question)"
   }
 
@@ -119,7 +140,12 @@ struct ExceptionAnalysis {
       let holds = capped.map { open.and($0.holds) } ?? open
       if holds == .yes { return (.yes, "") }
       if holds == .unknown {
-        best = (.unknown, capped?.holds == .unknown ? capped?.text ?? "" : "Whether ECCN \(entry.number) opens it depends on the paragraph or on facts not given.")
+        best = (
+          .unknown,
+          capped?.holds == .unknown
+            ? capped?.text ?? ""
+            : "Whether ECCN \(entry.number) opens it depends on the paragraph or on facts not given."
+        )
       } else if best.holds == .no, let capped, open == .yes {
         best = (.no, capped.text)
       }
@@ -133,7 +159,8 @@ struct ExceptionAnalysis {
       return (.unknown, "Whether the line's net value, in U.S. dollars, is at most \(limit) is not known.")
     }
     return (
-      Ternary(sum(of: entry) ?? money.amount <= limit), "The order's value under ECCN \(entry) exceeds \(limit) U.S. dollars."
+      Ternary(sum(of: entry) ?? money.amount <= limit),
+      "The order's value under ECCN \(entry) exceeds \(limit) U.S. dollars."
     )
   }
 
@@ -145,13 +172,21 @@ struct ExceptionAnalysis {
   }
 
   private func notClosedByEntry(_ item: Item, _ context: InquiryContext) -> (holds: Ternary, text: String) {
-    guard let eccn = item.classification?.eccn, let entry = list[eccn.entry]?.entry, let place = inquiry.destination else {
+    guard let eccn = item.classification?.eccn, let entry = list[eccn.entry]?.entry,
+      let place = inquiry.destination
+    else {
       return (.yes, "")
     }
     var closed = Ternary.no
-    for value in entry.excludedFromSTA where value.groups.contains(where: { inquiry.law.groups.isMember(place, of: $0) }) {
+    for value in entry.excludedFromSTA
+    where value.groups.contains(where: { inquiry.law.groups.isMember(place, of: $0) }) {
       closed = closed.or(value.scope.covers(eccn.paragraph).and(value.when.holds(in: context)))
     }
-    return (!closed, closed == .unknown ? "ECCN \(entry.number) shuts it for some paragraphs." : "ECCN \(entry.number) shuts it for this paragraph.")
+    return (
+      !closed,
+      closed == .unknown
+        ? "ECCN \(entry.number) shuts it for some paragraphs."
+        : "ECCN \(entry.number) shuts it for this paragraph."
+    )
   }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import LicetCommand
+import Vocabulary
 
 @Suite struct NearestWordTests {
   static let lists = ["us-sdn", "us-ssi", "us-entity-list", "us-meu", "un-sc"]

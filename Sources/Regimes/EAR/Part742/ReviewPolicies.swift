@@ -1,0 +1,94 @@
+import Regulations
+import Vocabulary
+
+/// Gives requirements of the control list their review policy, and asks about human rights where 742.7(b) makes it
+/// matter.
+struct ReviewPolicies {
+  let inquiry: Inquiry
+  let holdings: [Holding<ReviewPoliciesContent>]
+  let scope: [ItemScope]
+
+  func apply(to report: inout RegimeReport) {
+    var split: [Finding] = []
+    for finding in report.findings {
+      guard finding.outcome == .licenseRequired, finding.reviewPolicy == nil, finding.regime == Section738_4.regime else {
+        split.append(finding)
+        continue
+      }
+      split += byPolicy(finding)
+    }
+    report.findings = split
+    addHumanRights(to: &report)
+  }
+
+  /// One finding for each policy that its items come under.
+  private func byPolicy(_ finding: Finding) -> [Finding] {
+    var parts: [Finding] = []
+    for item in finding.items {
+      let found = policy(for: item, finding.reasonsForControl)
+      if let place = parts.firstIndex(where: { $0.reviewPolicy == found?.policy.review && $0.citations.last == found?.policy.citation }) {
+        parts[place].items.append(item)
+        continue
+      }
+      var part = finding
+      part.items = [item]
+      part.reviewPolicy = found?.policy.review
+      if let found {
+        part.citations.append(found.policy.citation)
+        part.explanation += " " + found.policy.explanation
+        if found.status != .inForce, part.status == .inForce { part.status = found.status }
+      }
+      parts.append(part)
+    }
+    return parts
+  }
+
+  private func policy(for item: Int, _ reasons: [String]) -> (policy: ReviewPoliciesContent.Policy, status: LawStatus)? {
+    let context = InquiryContext(inquiry, item: item, reasons: scope[item].reasons)
+    for holding in holdings {
+      for policy in holding.content.policies where policy.review != nil {
+        guard policy.reasons.contains(where: reasons.contains), reaches(policy, item) == .yes,
+          policy.when.holds(in: context) == .yes
+        else { continue }
+        return (policy, holding.status)
+      }
+    }
+    return nil
+  }
+
+  private func reaches(_ policy: ReviewPoliciesContent.Policy, _ item: Int) -> Ternary {
+    inquiry.law.contains(policy.items, inquiry.transaction.items[item].classification)
+      .and(inquiry.law.contains(policy.destinations, inquiry.destination))
+  }
+
+  /// The human-rights review of 742.7(b)(2) reaches every license requirement but short supply.
+  private func addHumanRights(to report: inout RegimeReport) {
+    for holding in holdings {
+      for policy in holding.content.policies where policy.review == nil {
+        for place in report.findings.indices where report.findings[place].outcome == .licenseRequired {
+          add(policy, holding.id, to: place, &report)
+        }
+      }
+    }
+  }
+
+  private func add(_ policy: ReviewPoliciesContent.Policy, _ provision: String, to place: Int, _ report: inout RegimeReport) {
+    for item in report.findings[place].items where reaches(policy, item) != .no {
+      let context = InquiryContext(inquiry, item: item, reasons: scope[item].reasons)
+      switch policy.when.holds(in: context) {
+      case .yes:
+        if !report.findings[place].citations.contains(policy.citation) {
+          report.findings[place].citations.append(policy.citation)
+        }
+        let flag = RedFlag(code: policy.redFlag ?? "human-rights", explanation: policy.explanation, citations: [policy.citation])
+        if !report.redFlags.contains(flag) { report.redFlags.append(flag) }
+      case .unknown where policy.inPlay?.holds(in: context) == .yes:
+        let questions = Questions(inquiry: inquiry, item: item)
+        for atom in policy.when.unknowns(in: context) {
+          for fact in questions.asked(by: atom, provision: provision, decides: false) { report.ask(fact) }
+        }
+      default: break
+      }
+    }
+  }
+}
