@@ -15,6 +15,8 @@ public struct ExportAdministrationRegulations: Sendable {
   private let gates: Dated<ExceptionGatesContent>
   private let exceptions: [Dated<LicenseExceptionContent>]
   private let reviewPolicies: [Dated<ReviewPoliciesContent>]
+  private let deMinimis: Dated<DeMinimisContent>
+  private let foreignDirectProducts: [Dated<ForeignDirectProductContent>]
   private let facts: FactCatalogue
 
   /// - Throws: `LicetError.badInput` where a provision is missing or does not fit its schema.
@@ -31,6 +33,8 @@ public struct ExportAdministrationRegulations: Sendable {
     gates = try book.dated("us.ear.740.2")
     exceptions = try book.all()
     reviewPolicies = try book.all()
+    deMinimis = try book.dated("us.ear.734.4")
+    foreignDirectProducts = try book.all()
     facts = book.facts
   }
 
@@ -46,7 +50,8 @@ public struct ExportAdministrationRegulations: Sendable {
       unverifiedList: unverifiedList.at(moment),
       deniedPersons: deniedPersons.at(moment), gates: gates.at(moment),
       exceptions: exceptions.compactMap { $0.at(moment) },
-      reviewPolicies: reviewPolicies.compactMap { $0.at(moment) })
+      reviewPolicies: reviewPolicies.compactMap { $0.at(moment) }, deMinimis: deMinimis.at(moment),
+      foreignDirectProducts: foreignDirectProducts.compactMap { $0.at(moment) })
   }
 
   private func groups(at moment: Instant) -> CountryGroups {

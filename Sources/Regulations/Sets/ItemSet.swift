@@ -15,6 +15,8 @@ public struct ItemSet: Hashable, Sendable {
     case section(category: Character, productGroup: Character)
     case series600
     case series9x515
+    /// The .y paragraphs of both.
+    case seriesParagraphY
     case eccn(ECCN)
     /// The id of a provision that lists items.
     case list(String)
@@ -55,6 +57,7 @@ public struct ItemSet: Hashable, Sendable {
     case "CCL": return .controlList
     case "600-series": return .series600
     case "9x515": return .series9x515
+    case "series.y": return .seriesParagraphY
     default: break
     }
     let letters = Array(word)
@@ -112,6 +115,9 @@ public struct ItemSet: Hashable, Sendable {
       return Ternary(eccn.category == category && eccn.productGroup == group)
     case .series600: return Ternary(eccn.is600Series)
     case .series9x515: return Ternary(eccn.is9x515)
+    case .seriesParagraphY:
+      guard eccn.is600Series || eccn.is9x515 else { return .no }
+      return eccn.paragraph.isEmpty ? .unknown : Ternary(ECCN.path(eccn.paragraph, isWithin: "y"))
     case .eccn(let other):
       if eccn.isWithin(other) { return .yes }
       return other.isWithin(eccn) ? .unknown : .no
