@@ -19,5 +19,7 @@ public struct Assessment: Sendable {
   public let actions: [String]
   /// What the reader must know before relying on the answer: unverified law, law known only in general.
   public let banners: [String]
+  /// Ids of the provisions that took part.
+  public let applied: [String]
   public let trace: [TraceStep]
 }

@@ -13,47 +13,58 @@ public final class Assessor {
   private let world: World
   private let law: BodyOfLaw
   private let screener: Screener
-  private var ear: EARAtMoment?
+  private let bodies: NamedBodies
+  private var ofTheMoment: (moment: Instant, ear: EARAtMoment, ofac: OFACAtMoment)?
 
   /// - Throws: `LicetError.badInput` where the law tree breaks its schema.
   public init(_ world: World) throws {
     self.world = world
     law = try world.law()
     screener = Screener(world.index)
+    bodies = try NamedBodies(law.book, normalizer: world.index.normalizer)
   }
 
   /// May we do this, with these parties, at this moment?
   ///
-  /// - Parameter moment: as of when; nil for the question's own.
+  /// - Parameters:
+  ///   - moment: as of when; nil for the question's own.
+  ///   - asWritten: the moment as the asker wrote it, for the answer.
+  ///   - explaining: whether the answer carries the whole reasoning.
   /// - Throws: `LicetError.badInput` where the moment lies before the first day the law tree covers.
-  public func assess(_ transaction: Transaction, on moment: Instant? = nil, asWritten: String? = nil) throws
-    -> Assessment
-  {
+  public func assess(
+    _ transaction: Transaction, on moment: Instant? = nil, asWritten: String? = nil, explaining: Bool = false
+  ) throws -> Assessment {
     guard let moment = moment ?? transaction.on else {
       throw LicetError(.badInput, "the question has no day", remedy: "add 'on', or ask with --on")
     }
     try requireCovered(moment)
-    let parties = transaction.parties.map { PartyScreener(screener: screener, moment: moment).screen($0) }
-    let ear = law(at: moment)
+    let partyScreener = PartyScreener(screener: screener, bodies: bodies, moment: moment)
+    let parties = transaction.parties.map { partyScreener.screen($0) }
+    let (_, ear, ofac) = law(at: moment)
     let inquiry = Inquiry(transaction, at: moment, parties: parties.map(\.screened), law: ear.law)
-    var report = RegimeReport()
+    var report = RegimeReport(isTracing: explaining)
     report.askIdentities(parties)
+    report.noteBodies(parties)
     ear.assess(inquiry, into: &report)
+    ofac.assess(inquiry, into: &report)
     report.noteCoverage(law.book.coverage, inquiry)
     report.concludeNothingFound(inquiry)
+    let outcome = report.outcome
+    ear.file(outcome, inquiry, into: &report)
+    ofac.file(outcome, inquiry, into: &report)
     return Assessment(
-      id: transaction.id, on: asWritten ?? transaction.onText ?? moment.rfc3339, outcome: report.outcome,
+      id: transaction.id, on: asWritten ?? transaction.onText ?? moment.rfc3339, outcome: outcome,
       edition: world.edition, findings: report.findings, exceptions: report.exceptions,
-      missing: report.missing,
-      redFlags: report.redFlags, notModeled: report.notModeled, screening: parties.map(\.matches),
-      actions: report.actions, banners: report.banners, trace: report.trace)
+      missing: report.missing, redFlags: report.redFlags, notModeled: report.notModeled,
+      screening: parties.map(\.matches), actions: report.actions, banners: report.banners,
+      applied: report.provisions, trace: report.trace)
   }
 
-  private func law(at moment: Instant) -> EARAtMoment {
-    if let ear, ear.law.moment == moment { return ear }
-    let ear = law.ear.at(moment)
-    self.ear = ear
-    return ear
+  private func law(at moment: Instant) -> (moment: Instant, ear: EARAtMoment, ofac: OFACAtMoment) {
+    if let kept = ofTheMoment, kept.moment == moment { return kept }
+    let made = (moment: moment, ear: law.ear.at(moment), ofac: law.ofac.at(moment))
+    ofTheMoment = made
+    return made
   }
 
   private func requireCovered(_ moment: Instant) throws(LicetError) {

@@ -15,24 +15,44 @@ extension RegimeReport {
     return finding.outcome == .licenseRequired && canBeOvercome ? .exceptionPossible : finding.outcome
   }
 
-  /// One question for each party that resembles listings without being taken as one.
+  /// One question for each party, or owner of one, that resembles listings without being taken as one.
   mutating func askIdentities(_ parties: [PartyScreening]) {
-    for (index, party) in parties.enumerated() where !party.doubts.isEmpty {
-      let name = party.screened.party.party.name
-      let names = party.doubts.prefix(3).map { "\($0.listing.name) (\($0.listing.id))" }.joined(
-        separator: "; ")
-      let more = party.doubts.count > 3 ? " and \(party.doubts.count - 3) more" : ""
-      ask(
-        MissingFact(
-          fact: "parties[\(index)].listed",
-          question: "Is \(name) the same as \(names)\(more)? Say so in 'listed' or 'notListed'.",
-          provision: "screening", decides: true))
-      findings.append(
-        Finding(
-          regime: "screening", provision: "screening", outcome: .undetermined, parties: [index],
-          citations: ["Supp. No. 3 to 15 CFR part 732"],
-          explanation: "\(name) resembles \(names)\(more); a name match is not an identification."))
+    for (index, party) in parties.enumerated() {
+      if !party.doubts.isEmpty { askIdentity(party, "parties[\(index)]", party: index, decides: true) }
+      for (place, owner) in party.owners.enumerated() where !owner.doubts.isEmpty {
+        askIdentity(owner, "parties[\(index)].owners[\(place)]", party: index, decides: true)
+      }
     }
+  }
+
+  private mutating func askIdentity(_ party: PartyScreening, _ path: String, party index: Int, decides: Bool) {
+    let name = party.screened.party.party.name
+    let names = party.doubts.prefix(3).map { "\($0.listing.name) (\($0.listing.id))" }.joined(separator: "; ")
+    let more = party.doubts.count > 3 ? " and \(party.doubts.count - 3) more" : ""
+    ask(
+      MissingFact(
+        fact: "\(path).listed",
+        question: "Is \(name) the same as \(names)\(more)? Say so in 'listed' or 'notListed'.",
+        provision: "screening", decides: decides))
+    findings.append(
+      Finding(
+        regime: "screening", provision: "screening", outcome: .undetermined, parties: [index],
+        citations: ["Supp. No. 3 to 15 CFR part 732"],
+        explanation: "\(name) resembles \(names)\(more); a name match is not an identification."))
+  }
+
+  /// Parties that the law itself names.
+  mutating func noteBodies(_ parties: [PartyScreening]) {
+    for party in parties {
+      guard let body = party.body else { continue }
+      apply(body.provision)
+      note(body.provision, "\(party.screened.party.party.name) is \(body.body.name), which the section names")
+    }
+  }
+
+  /// Ids of all provisions that took part, each once.
+  var provisions: [String] {
+    (findings.map(\.provision) + applied).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// Sections that the question meets and that are not modeled, or only in part.

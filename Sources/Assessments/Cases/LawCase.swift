@@ -21,7 +21,9 @@ public struct LawCase: Sendable {
   public let transaction: Transaction
   public let outcome: Outcome?
   public let findings: [ExpectedFinding]
-  /// Provisions that must say nothing.
+  /// Provisions that must have taken part.
+  public let applies: [String]
+  /// Provisions that must not have.
   public let absent: [String]
   /// By symbol.
   public let exceptions: [String: String]
@@ -44,7 +46,8 @@ public struct LawCase: Sendable {
         reviewPolicy: try fields.optionalWord("reviewPolicy"), status: try fields.optionalWord("status"),
         reasons: try fields.words("reasonsForControl"))
     }
-    absent = try expect.texts("absent")
+    applies = try expect.words("applies")
+    absent = try expect.words("absent")
     exceptions = try Self.exceptions(&expect)
     missing = try expect.texts("missing")
     notMissing = try expect.texts("not-missing")

@@ -40,9 +40,9 @@ public enum LawCases {
       }
       differences.append("no finding \(expected.provision) as expected; found \(found)")
     }
-    for id in lawCase.absent
-    where answer.findings.contains(where: { $0.provision == id && $0.outcome != .noLicenseRequired }) {
-      differences.append("a finding \(id) that should be absent")
+    for id in lawCase.applies where !answer.applied.contains(id) { differences.append("\(id) took no part") }
+    for id in lawCase.absent where answer.applied.contains(id) && !saysNothing(id, answer) {
+      differences.append("\(id) took part and should not")
     }
     for (symbol, outcome) in lawCase.exceptions.sorted(by: { $0.key < $1.key }) {
       let found = answer.exceptions.filter { $0.symbol == symbol }.map(\.outcome.rawValue)
@@ -61,6 +61,11 @@ public enum LawCases {
       differences.append("\(section) is not named as not modeled")
     }
     return differences
+  }
+
+  private static func saysNothing(_ id: String, _ answer: Assessment) -> Bool {
+    let findings = answer.findings.filter { $0.provision == id }
+    return !findings.isEmpty && findings.allSatisfy { $0.outcome == .noLicenseRequired }
   }
 
   private static func matches(_ finding: Finding, _ expected: LawCase.ExpectedFinding) -> Bool {

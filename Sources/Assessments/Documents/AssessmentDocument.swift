@@ -50,13 +50,13 @@ public struct AssessmentDocument: Sendable {
       ("parties", .array(finding.parties.map(JSON.integer))),
       ("items", .array(finding.items.map(JSON.integer))), ("citations", .strings(finding.citations)),
       ("status", .string(finding.status.rawValue)), ("evidence", .string(finding.evidence.rawValue)),
-      ("explanation", .string(finding.explanation)),
+      ("explanation", .string(finding.explanation)), ("because", .strings(finding.because)),
     ])
   }
 
   private func exception(_ exception: ExceptionFinding) -> JSON {
     .object([
-      ("symbol", .string(exception.symbol)), ("outcome", .string(exception.outcome.rawValue)),
+      ("symbol", .string(exception.symbol)), ("provision", .string(exception.provision)), ("outcome", .string(exception.outcome.rawValue)),
       ("items", .array(exception.items.map(JSON.integer))), ("citations", .strings(exception.citations)),
       ("explanation", .string(exception.explanation)), ("conditions", .strings(exception.conditions)),
     ])

@@ -5,9 +5,11 @@ public import Regulations
 public struct BodyOfLaw: Sendable {
   public let book: Rulebook
   public let ear: ExportAdministrationRegulations
+  public let ofac: OfficeOfForeignAssetsControl
 
   public init(_ book: Rulebook) throws {
     self.book = book
     ear = try ExportAdministrationRegulations(book)
+    ofac = try OfficeOfForeignAssetsControl(book)
   }
 }

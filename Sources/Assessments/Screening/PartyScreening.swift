@@ -9,14 +9,41 @@ struct PartyScreening {
   let matches: [Match]
   /// Listings that only resemble it and that nobody has dispositioned: each is a question.
   let doubts: [Match]
+  /// The body it is, where the law names it.
+  var body: NamedBodies.Taken?
+  /// The same of its owners, in their order.
+  var owners: [PartyScreening] = []
 }
 
 /// Takes exact matches as the party, asks about resembling ones, and honors what the asker has dispositioned.
 struct PartyScreener {
   let screener: Screener
+  let bodies: NamedBodies
   let moment: Instant
 
-  func screen(_ party: TransactionParty) -> PartyScreening {
+  func screen(_ asked: TransactionParty) -> PartyScreening {
+    var party = asked
+    let body = bodies.body(of: party.party, at: moment)
+    if let body, party.facts[body.fact] == nil { party.facts[body.fact] = .yes }
+    let owners = party.owners.map { screen($0, of: party) }
+    let screenedOwners = zip(party.owners, owners).map { owner, screening in
+      ScreenedOwner(
+        owner: owner, listings: screening.screened.listings, saidLists: screening.screened.saidLists,
+        doubtfulLists: screening.screened.doubtfulLists)
+    }
+    var screening = identify(party, owners: screenedOwners)
+    (screening.body, screening.owners) = (body, owners)
+    return screening
+  }
+
+  private func screen(_ owner: Owner, of party: TransactionParty) -> PartyScreening {
+    let countries = owner.country.map { [$0] } ?? []
+    return identify(
+      TransactionParty(role: party.role, party: Party(name: owner.name, countries: countries), listed: owner.listed),
+      owners: [])
+  }
+
+  private func identify(_ party: TransactionParty, owners: [ScreenedOwner]) -> PartyScreening {
     let answer = screener.screen(party.party, ScreeningOptions(on: moment))
     let all = answer.matches + answer.notInForce
     let open = all.filter { !isNamed($0, in: party.notListed) }
@@ -33,7 +60,8 @@ struct PartyScreener {
     return PartyScreening(
       screened: ScreenedParty(
         party: party, listings: taken, saidLists: lists,
-        doubtfulLists: doubts.map(\.listing.list).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }),
+        doubtfulLists: doubts.map(\.listing.list).reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
+        owners: owners),
       matches: all, doubts: doubts)
   }
 

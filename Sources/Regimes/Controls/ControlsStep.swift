@@ -18,54 +18,78 @@ struct ControlsStep {
     }
   }
 
+  /// The items for which a requirement came out alike.
+  private struct Group {
+    let policy: ReviewPolicy?
+    let because: [String]
+    var items: [Int]
+  }
+
   private func apply(_ requirement: Requirement, _ reached: Ternary, to report: inout RegimeReport) {
-    var bitten: [(policy: ReviewPolicy?, items: [Int])] = []
-    var open: [Int] = []
-    let lines: [Int?] =
-      scope.isEmpty || requirement.isAboutActivity ? [nil] : scope.indices.map(Optional.some)
-    for line in lines {
-      let context = InquiryContext(inquiry, item: line, reasons: line.flatMap { scope[$0].reasons })
-      switch holds(requirement, reached, context, line) {
-      case .yes:
-        let policy = requirement.review(in: context)
-        if let place = bitten.firstIndex(where: { $0.policy == policy }) {
-          bitten[place].items += line.map { [$0] } ?? []
-        } else {
-          bitten.append((policy, line.map { [$0] } ?? []))
-        }
-      case .unknown where ask(requirement, context, to: &report): open += line.map { [$0] } ?? [-1]
-      default: break
+    var bitten: [Group] = []
+    var open: [Int?] = []
+    for line in lines(of: requirement) {
+      let context = context(requirement, line)
+      switch holds(requirement, reached, context) {
+      case .yes: add(line, requirement.review(in: context), context, requirement, to: &bitten)
+      case .unknown where ask(requirement, context, to: &report): open.append(line)
+      case .unknown: report.note(holding.id, "\(requirement.paragraph) \(Self.place(line))open, not in play")
+      case .no: report.note(holding.id, "\(requirement.paragraph) \(Self.place(line))does not bite")
       }
     }
     for group in bitten {
-      report.findings.append(finding(requirement, requirement.outcome, group.items, group.policy))
+      report.findings.append(
+        finding(requirement, requirement.outcome, group.items, group.policy, group.because))
     }
-    if !bitten.isEmpty { report.actions += requirement.actionsToTake.filter { !report.actions.contains($0) } }
+    if !bitten.isEmpty { for action in requirement.actionsToTake { report.advise(action, by: holding.id) } }
     if !open.isEmpty, requirement.outcome != .noLicenseRequired {
-      report.findings.append(finding(requirement, .undetermined, open.filter { $0 >= 0 }, nil))
+      report.findings.append(finding(requirement, .undetermined, open.compactMap(\.self), nil, []))
     }
   }
 
-  private func holds(
-    _ requirement: Requirement, _ reached: Ternary, _ context: InquiryContext, _ line: Int?
-  ) -> Ternary {
-    let subject = line.map { scope[$0].isSubject } ?? .yes
-    guard subject != .no else { return .no }
-    let item = line.map {
-      inquiry.law.contains(requirement.items, inquiry.transaction.items[$0].classification)
+  private static func place(_ line: Int?) -> String { line.map { "items[\($0)] " } ?? "" }
+
+  private func lines(of requirement: Requirement) -> [Int?] {
+    requirement.isAboutActivity ? [nil] : inquiry.lines
+  }
+
+  private func context(_ requirement: Requirement, _ line: Int?) -> InquiryContext {
+    InquiryContext(
+      inquiry, item: line, reasons: line.flatMap { scope[$0].reasons },
+      isAboutEveryParty: requirement.isAboutEveryParty)
+  }
+
+  private func add(
+    _ line: Int?, _ policy: ReviewPolicy?, _ context: InquiryContext, _ requirement: Requirement,
+    to groups: inout [Group]
+  ) {
+    let items = line.map { [$0] } ?? []
+    if let place = groups.firstIndex(where: { $0.policy == policy }) {
+      groups[place].items += items
+    } else {
+      let because = Grounds(context: context).words(for: requirement.when)
+      groups.append(Group(policy: policy, because: because, items: items))
     }
-    let inSet = item ?? Ternary(requirement.items == .any)
-    guard !scope.isEmpty || requirement.isAboutActivity || !requirement.actions.allSatisfy(\.movesItems)
-    else { return .no }
+  }
+
+  private func holds(_ requirement: Requirement, _ reached: Ternary, _ context: InquiryContext) -> Ternary {
+    let moves = inquiry.transaction.action.movesItems
+    guard let line = context.item else {
+      // What moves items and names none is asked about as a whole only where the rule is about the activity.
+      guard requirement.isAboutActivity || !moves else { return .no }
+      return reached.and(requirement.when.holds(in: context))
+    }
+    guard scope[line].isSubject != .no else { return .no }
+    let inSet = inquiry.law.contains(requirement.items, inquiry.transaction.items[line].classification)
     guard inSet != .no else { return .no }
-    return reached.and(subject).and(inSet).and(requirement.when.holds(in: context))
+    return reached.and(scope[line].isSubject).and(inSet).and(requirement.when.holds(in: context))
   }
 
   /// Puts the open questions, and says whether they leave the answer undetermined.
   private func ask(_ requirement: Requirement, _ context: InquiryContext, to report: inout RegimeReport)
     -> Bool
   {
-    let questions = Questions(inquiry: inquiry, item: context.item)
+    let questions = Questions(context: context)
     var atoms = requirement.when.unknowns(in: context)
     let item = context.item.map { inquiry.transaction.items[$0] }
     if let item, inquiry.law.contains(requirement.items, item.classification) == .unknown {
@@ -84,7 +108,7 @@ struct ControlsStep {
   }
 
   private func finding(
-    _ requirement: Requirement, _ outcome: Outcome, _ items: [Int], _ policy: ReviewPolicy?
+    _ requirement: Requirement, _ outcome: Outcome, _ items: [Int], _ policy: ReviewPolicy?, _ because: [String]
   ) -> Finding {
     var citations =
       requirement.citations.isEmpty
@@ -98,7 +122,7 @@ struct ControlsStep {
       reasonsForControl: requirement.reasons, parties: parties(requirement), items: items,
       citations: citations,
       status: holding.status, evidence: holding.value.evidence,
-      explanation: outcome == .undetermined ? "Not known whether: " + text : text,
+      explanation: outcome == .undetermined ? "Not known whether: " + text : text, because: because,
       exceptions: requirement.exceptions)
   }
 
@@ -106,7 +130,7 @@ struct ControlsStep {
   private func parties(_ requirement: Requirement) -> [Int] {
     let atoms = requirement.when.partyAtoms
     guard !atoms.isEmpty else { return [] }
-    return inquiry.partiesToTransaction.map(\.index).filter { index in
+    return context(requirement, nil).parties.filter { index in
       atoms.contains { atom in
         switch atom {
         case .partyFact(let id): inquiry.answer(id, party: index) == .yes

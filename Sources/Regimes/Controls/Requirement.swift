@@ -12,6 +12,8 @@ public struct Requirement: Sendable {
   /// Whether it binds what is done, whatever the items are and whether or not the EAR reach them (744.6).
   public let isAboutActivity: Bool
   public let when: Condition
+  /// Whether its conditions look at every party, not only those of 15 CFR 748.5(c) to (f).
+  public let isAboutEveryParty: Bool
   /// Where `when` is unknown: whether that leaves the answer undetermined.
   public let inPlay: Condition?
   public let review: ReviewPolicy?
@@ -31,9 +33,11 @@ public struct Requirement: Sendable {
     outcome = try fields.word("outcome")
     items = try fields.optionalItems("items") ?? .any
     destinations = try fields.optionalCountries("destinations") ?? .world
-    actions = try Self.actions(&fields)
+    let actions: [Action] = try fields.listOfWords("actions")
+    self.actions = actions.isEmpty ? Self.itemActions : actions
     isAboutActivity = try fields.optionalFlag("activity") ?? false
     when = try fields.optionalCondition("when") ?? .always
+    isAboutEveryParty = try fields.isAboutEveryParty()
     inPlay = try fields.optionalCondition("in-play")
     review = try fields.optionalWord("review")
     reviewWhen = try fields.list("review-when", "the review rule") { fields throws(LicetError) in
@@ -46,19 +50,6 @@ public struct Requirement: Sendable {
     actionsToTake = try fields.texts("actions-to-take")
     citations = try fields.texts("cite")
     explanation = try fields.text("explanation")
-  }
-
-  private static func actions(_ fields: inout Fields) throws(LicetError) -> [Action] {
-    var actions: [Action] = []
-    for word in try fields.words("actions") {
-      guard let action = Action(rawValue: word) else {
-        throw fields.failure(
-          "'\(word)' is no action",
-          remedy: "write one of " + Action.allCases.map(\.rawValue).joined(separator: ", "))
-      }
-      actions.append(action)
-    }
-    return actions.isEmpty ? itemActions : actions
   }
 
   /// The policy under which an application is reviewed: the first rule that holds, else the general one.

@@ -17,11 +17,16 @@ public struct ExportAdministrationRegulations: Sendable {
   private let reviewPolicies: [Dated<ReviewPoliciesContent>]
   private let deMinimis: Dated<DeMinimisContent>
   private let foreignDirectProducts: [Dated<ForeignDirectProductContent>]
+  private let affiliates: Dated<OwnershipRuleContent>
+  private let redFlags: [Dated<RedFlagsContent>]
+  private let filings: [Dated<FilingContent>]
   private let facts: FactCatalogue
+
+  static let prefix = "us.ear."
 
   /// - Throws: `LicetError.badInput` where a provision is missing or does not fit its schema.
   public init(_ book: Rulebook) throws(LicetError) {
-    controls = try book.all().filter { $0.provision.id.hasPrefix("us.ear.") }
+    controls = try book.all().filter { $0.provision.id.hasPrefix(Self.prefix) }
     controlList = try book.all()
     chart = try book.dated("us.ear.738.supplement-1")
     groups = try book.dated("us.ear.740.supplement-1")
@@ -35,6 +40,9 @@ public struct ExportAdministrationRegulations: Sendable {
     reviewPolicies = try book.all()
     deMinimis = try book.dated("us.ear.734.4")
     foreignDirectProducts = try book.all()
+    affiliates = try book.dated("us.bis.affiliates")
+    redFlags = try book.all().filter { $0.provision.id.hasPrefix(Self.prefix) }
+    filings = try book.all().filter { $0.provision.id.hasPrefix(Self.prefix) }
     facts = book.facts
   }
 
@@ -51,7 +59,10 @@ public struct ExportAdministrationRegulations: Sendable {
       deniedPersons: deniedPersons.at(moment), gates: gates.at(moment),
       exceptions: exceptions.compactMap { $0.at(moment) },
       reviewPolicies: reviewPolicies.compactMap { $0.at(moment) }, deMinimis: deMinimis.at(moment),
-      foreignDirectProducts: foreignDirectProducts.compactMap { $0.at(moment) })
+      foreignDirectProducts: foreignDirectProducts.compactMap { $0.at(moment) },
+      transitCountries: countryLists.first { $0.provision.id == Section736_2.provision }?.at(moment),
+      affiliates: affiliates.at(moment), redFlags: redFlags.compactMap { $0.at(moment) },
+      filings: filings.compactMap { $0.at(moment) })
   }
 
   private func groups(at moment: Instant) -> CountryGroups {

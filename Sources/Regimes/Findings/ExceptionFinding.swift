@@ -9,6 +9,8 @@ public struct ExceptionFinding: Hashable, Sendable {
 
   /// `GBS`, `STA`.
   public let symbol: String
+  /// Id of the provision in the law tree.
+  public let provision: String
   public let outcome: Availability
   public let items: [Int]
   public let citations: [String]
@@ -17,10 +19,11 @@ public struct ExceptionFinding: Hashable, Sendable {
   public let conditions: [String]
 
   public init(
-    symbol: String, outcome: Availability, items: [Int], citations: [String], explanation: String,
+    symbol: String, provision: String, outcome: Availability, items: [Int], citations: [String], explanation: String,
     conditions: [String] = []
   ) {
     self.symbol = symbol
+    self.provision = provision
     self.outcome = outcome
     self.items = items
     self.citations = citations

@@ -18,13 +18,15 @@ public struct Finding: Sendable {
   public var status: LawStatus
   public var evidence: Evidence
   public var explanation: String
+  /// The facts it rests on, in words: answers given, listings, marks of the chart.
+  public var because: [String]
   /// What may overcome it, where it requires a license.
   public var exceptions: ExceptionScope
 
   public init(
     regime: String, provision: String, outcome: Outcome, reviewPolicy: ReviewPolicy? = nil,
     reasonsForControl: [String] = [], parties: [Int] = [], items: [Int] = [], citations: [String],
-    status: LawStatus = .inForce, evidence: Evidence = .primary, explanation: String,
+    status: LawStatus = .inForce, evidence: Evidence = .primary, explanation: String, because: [String] = [],
     exceptions: ExceptionScope = .none
   ) {
     self.regime = regime
@@ -38,6 +40,7 @@ public struct Finding: Sendable {
     self.status = status
     self.evidence = evidence
     self.explanation = explanation
+    self.because = because
     self.exceptions = exceptions
   }
 }

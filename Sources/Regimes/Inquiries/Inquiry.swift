@@ -9,22 +9,23 @@ public struct Inquiry: Sendable {
   public let law: LawOfTheDay
   public let destination: PlaceIndex?
   public let origin: PlaceIndex?
+  /// The places of the parties of 15 CFR 748.5(c) to (f).
+  public let partiesToTransaction: [Int]
+  /// The items by place; one nil where the question has none.
+  public let lines: [Int?]
 
   public init(_ transaction: Transaction, at moment: Instant, parties: [ScreenedParty], law: LawOfTheDay) {
     (self.transaction, self.moment, self.parties, self.law) = (transaction, moment, parties, law)
     destination = (transaction.to ?? (transaction.action == .transfer ? transaction.from : nil)).map(
       law.place)
     origin = transaction.from.map(law.place)
+    partiesToTransaction = parties.indices.filter { parties[$0].party.role.isPartyToTransaction }
+    lines = transaction.items.isEmpty ? [nil] : transaction.items.indices.map(Optional.some)
   }
 
   /// The destination's name for explanations.
   public var destinationName: String {
     (transaction.to ?? transaction.from)?.name ?? "an unnamed destination"
-  }
-
-  /// The parties of 15 CFR 748.5(c) to (f), with their place in the question.
-  public var partiesToTransaction: [(index: Int, party: ScreenedParty)] {
-    parties.enumerated().filter { $1.party.role.isPartyToTransaction }.map { (index: $0, party: $1) }
   }
 
   /// The answer to a question about the transaction or one item; nil where there is none.

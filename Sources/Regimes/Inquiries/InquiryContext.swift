@@ -8,10 +8,18 @@ public struct InquiryContext: ConditionContext {
   public let item: Int?
   /// The reasons for control of the item's entry, where the control list knows it.
   public var reasons: [String]?
+  /// Whether conditions about parties look at all of them, not only those of 15 CFR 748.5(c) to (f).
+  public let isAboutEveryParty: Bool
 
-  public init(_ inquiry: Inquiry, item: Int? = nil, reasons: [String]? = nil) {
+  public init(
+    _ inquiry: Inquiry, item: Int? = nil, reasons: [String]? = nil, isAboutEveryParty: Bool = false
+  ) {
     (self.inquiry, self.item, self.reasons) = (inquiry, item, reasons)
+    self.isAboutEveryParty = isAboutEveryParty
   }
+
+  /// The places of the parties that conditions look at.
+  var parties: [Int] { isAboutEveryParty ? Array(inquiry.parties.indices) : inquiry.partiesToTransaction }
 
   private var law: LawOfTheDay { inquiry.law }
   private var line: Item? { item.map { inquiry.transaction.items[$0] } }
@@ -63,14 +71,16 @@ public struct InquiryContext: ConditionContext {
 
   /// With no party named nobody knows who gets the item.
   private func anyParty(_ test: (Int) -> Ternary) -> Ternary {
-    let parties = inquiry.partiesToTransaction
-    guard !parties.isEmpty else { return inquiry.transaction.endUse?.isCivil == true ? .no : .unknown }
-    return parties.reduce(Ternary.no) { $0.or(test($1.index)) }
+    let parties = parties
+    guard !parties.isEmpty else {
+      return isAboutEveryParty || inquiry.transaction.endUse?.isCivil == true ? .no : .unknown
+    }
+    return parties.reduce(Ternary.no) { $0.or(test($1)) }
   }
 
   private func anyCountry(in set: CountrySet) -> Ternary {
-    inquiry.partiesToTransaction.reduce(Ternary.no) { result, party in
-      party.party.party.party.countries.reduce(result) { $0.or(law.contains(set, law.place($1))) }
+    parties.reduce(Ternary.no) { result, party in
+      inquiry.parties[party].party.party.countries.reduce(result) { $0.or(law.contains(set, law.place($1))) }
     }
   }
 

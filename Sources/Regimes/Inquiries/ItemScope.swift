@@ -10,6 +10,8 @@ public struct ItemScope: Sendable {
   public var citations: [String]
   /// Whether it is subject only as a foreign direct product (734.9): the footnotes' own license terms apply then.
   public var isForeignDirectProduct = false
+  /// The provision that makes it so, where it is more than 734.3.
+  public var provision: String?
   /// Reasons for control of its paragraph; nil where the control list doesn't hold the entry.
   public var reasons: [String]?
 

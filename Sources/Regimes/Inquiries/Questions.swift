@@ -3,8 +3,12 @@ import Vocabulary
 
 /// Words the questions behind a condition that nobody answered.
 struct Questions {
-  let inquiry: Inquiry
-  let item: Int?
+  let context: InquiryContext
+
+  init(context: InquiryContext) { self.context = context }
+
+  private var inquiry: Inquiry { context.inquiry }
+  private var item: Int? { context.item }
 
   /// The questions that keep a plain condition open.
   func asked(by atom: Condition, provision: String, decides: Bool) -> [MissingFact] {
@@ -37,7 +41,7 @@ struct Questions {
     switch atom {
     case .fact(let id), .number(let id, _, _), .choice(let id, _): inquiry.answer(id, item: item) == .unknown
     case .partyFact(let id):
-      inquiry.partiesToTransaction.contains { inquiry.answer(id, party: $0.index) == .unknown }
+      context.parties.contains { inquiry.answer(id, party: $0) == .unknown }
     default: false
     }
   }
@@ -64,19 +68,19 @@ struct Questions {
 
   private func partyFacts(_ id: String, _ provision: String, _ decides: Bool) -> [MissingFact] {
     let question = inquiry.law.facts[id]?.question ?? "What is \(id)?"
-    let open = inquiry.partiesToTransaction.filter { party in
-      let answer = inquiry.answer(id, party: party.index)
+    let open = context.parties.filter { party in
+      let answer = inquiry.answer(id, party: party)
       return answer != .yes && answer != .no
     }
     guard !open.isEmpty else {
       return [plain("parties", "Who receives and uses the items?", provision, decides)]
     }
-    return open.map { plain("parties[\($0.index)].facts.\(id)", question, provision, decides) }
+    return open.map { plain("parties[\($0)].facts.\(id)", question, provision, decides) }
   }
 
   /// Screening asks about resembling listings itself; only where no party is named is there more to ask.
   private func identities(_ provision: String, _ decides: Bool) -> [MissingFact] {
-    inquiry.partiesToTransaction.isEmpty
+    context.parties.isEmpty
       ? [plain("parties", "Who receives and uses the items?", provision, decides)] : []
   }
 }

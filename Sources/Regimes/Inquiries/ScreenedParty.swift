@@ -8,14 +8,18 @@ public struct ScreenedParty: Sendable {
   public let saidLists: [ListID]
   /// Lists of the listings it resembles and that nobody has dispositioned.
   public let doubtfulLists: [ListID]
+  /// Its direct owners, screened as it was.
+  public let owners: [ScreenedOwner]
 
   public init(
     party: TransactionParty, listings: [TakenListing] = [], saidLists: [ListID] = [],
-    doubtfulLists: [ListID] = []
+    doubtfulLists: [ListID] = [], owners: [ScreenedOwner] = []
   ) {
-    (self.party, self.listings, self.saidLists, self.doubtfulLists) = (
-      party, listings, saidLists, doubtfulLists
-    )
+    self.party = party
+    self.listings = listings
+    self.saidLists = saidLists
+    self.doubtfulLists = doubtfulLists
+    self.owners = owners
   }
 
   /// Its listings on a list that are in force.

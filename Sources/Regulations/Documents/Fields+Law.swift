@@ -6,6 +6,22 @@ extension Fields {
     try parsed(key) { text throws(SetProblem) in try Condition(text) }
   }
 
+  public mutating func condition(_ key: String) throws(LicetError) -> Condition {
+    guard let condition = try optionalCondition(key) else {
+      throw failure("\(what) has no '\(key)'", remedy: "add '\(key)'")
+    }
+    return condition
+  }
+
+  /// `parties: all`: whether conditions look at every party; otherwise at those of 15 CFR 748.5(c) to (f).
+  public mutating func isAboutEveryParty() throws(LicetError) -> Bool {
+    guard let text = try optionalText("parties") else { return false }
+    guard text == "all" else {
+      throw failure("'\(text)' is no value of 'parties'", remedy: "write all, or leave it out", at: node["parties"])
+    }
+    return true
+  }
+
   public mutating func optionalCountries(_ key: String) throws(LicetError) -> CountrySet? {
     try parsed(key) { text throws(SetProblem) in try CountrySet(text) }
   }

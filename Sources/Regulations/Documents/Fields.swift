@@ -104,6 +104,24 @@ public struct Fields {
     return word
   }
 
+  /// Words of a fixed set, joined by spaces or in a list.
+  public mutating func listOfWords<Word: RawRepresentable & CaseIterable>(
+    _ key: String, _ type: Word.Type = Word.self
+  ) throws(LicetError) -> [Word] where Word.RawValue == String {
+    var words: [Word] = []
+    for text in try texts(key).flatMap({ $0.split(separator: " ").map(String.init) }) {
+      guard let word = Word(rawValue: text) else {
+        let known = Word.allCases.map(\.rawValue)
+        let fallback = "write one of " + known.joined(separator: ", ")
+        throw failure(
+          "'\(text)' is no value of '\(key)'",
+          remedy: NearestWord.remedy(for: text, among: known, otherwise: fallback), at: node[key])
+      }
+      words.append(word)
+    }
+    return words
+  }
+
   public mutating func word<Word: RawRepresentable & CaseIterable>(
     _ key: String, _ type: Word.Type = Word.self
   ) throws(LicetError) -> Word where Word.RawValue == String {

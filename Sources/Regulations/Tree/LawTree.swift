@@ -10,6 +10,7 @@ public struct LawTree: Sendable {
 
   /// - Throws: `LicetError.notFound` where the folder holds no law.
   public init(root: URL) throws {
+    let root = root.resolvingSymlinksInPath()
     let found = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
     let paths = found.filter { $0.hasSuffix(".yaml") }.sorted()
     guard paths.contains("COVERAGE.yaml") else {

@@ -72,3 +72,8 @@ extension DecimalNumber: Comparable {
 extension DecimalNumber: CustomStringConvertible {
   public var description: String { text }
 }
+
+extension DecimalNumber {
+  /// The same amount below zero.
+  public var negated: DecimalNumber { DecimalNumber(units: -units, scale: scale) }
+}

@@ -53,7 +53,7 @@ struct ControlledContent {
     let scope = parts.map { _ in
       ItemScope(isSubject: .yes, paragraph: "", explanation: "", citations: [])
     }
-    let report = law.requirementsOfDestination(asked, scope)
+    let report = law.requirementsOfDestination(asked, scope, exceptions: law.exceptions.filter { $0.content.symbol == "GBS" })
     return parts.indices.map { index in
       guard parts[index].classification != nil else { return .unknown }
       let findings = report.findings.filter { $0.status.binds && $0.items.contains(index) }

@@ -86,7 +86,9 @@ struct Section734_4 {
           question: "Which share of the item's price is controlled U.S. content? Give it, or components with prices.",
           provision: holding.id, decides: true))
     }
-    return ItemScope(
+    var scope = ItemScope(
       isSubject: isSubject, paragraph: paragraph, explanation: text, citations: ["15 CFR 734.4\(paragraph)"])
+    scope.provision = holding.id
+    return scope
   }
 }

@@ -20,7 +20,7 @@ struct Section734_9 {
       var scope = ItemScope(
         isSubject: reached.and(made), paragraph: rule.paragraph, explanation: rule.explanation,
         citations: ["15 CFR 734.9\(rule.paragraph)"])
-      scope.isForeignDirectProduct = true
+      (scope.isForeignDirectProduct, scope.provision) = (true, holding.id)
       if scope.isSubject == .yes { return scope }
       guard scope.isSubject == .unknown, reached == .yes || made != .no else { continue }
       ask(rule, reached, made, context, holding.id, &report)
@@ -34,7 +34,7 @@ struct Section734_9 {
     _ rule: ForeignDirectProductContent, _ reached: Ternary, _ made: Ternary, _ context: InquiryContext, _ id: String,
     _ report: inout RegimeReport
   ) {
-    let questions = Questions(inquiry: inquiry, item: context.item)
+    let questions = Questions(context: context)
     var atoms = reached == .unknown ? rule.when.unknowns(in: context) : []
     if made == .unknown { atoms.append(.fact(rule.fact)) }
     for atom in atoms {

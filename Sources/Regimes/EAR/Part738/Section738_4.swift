@@ -50,12 +50,16 @@ struct Section738_4 {
       guard reached != .no else { continue }
       let required = covers.and(reached).and(row.when.holds(in: context)).and(subject)
       switch required {
-      case .yes: merge(finding(row, standing, index, .licenseRequired), into: &findings)
+      case .yes:
+        merge(finding(row, standing, context, .licenseRequired), into: &findings)
+        report.apply(standing.provision.id)
+        if case .column = row.reach { report.apply(chart.provision.id) }
       case .unknown:
         ask(row, eccn, covers, context, &report)
-        merge(finding(row, standing, index, .undetermined), into: &findings)
+        merge(finding(row, standing, context, .undetermined), into: &findings)
       case .no: break
       }
+      report.note(Self.provision, "items[\(index)] \(standing.entry.number) \(row.reason) to \(inquiry.destinationName): \(required.rawValue)")
     }
     if inquiry.destination == nil {
       report.ask(
@@ -85,7 +89,7 @@ struct Section738_4 {
     _ report: inout RegimeReport
   ) {
     guard row.status?.binds ?? true else { return }
-    let questions = Questions(inquiry: inquiry, item: context.item)
+    let questions = Questions(context: context)
     var atoms = row.when.unknowns(in: context)
     if covers == .unknown { atoms.append(.item(.any)) }
     for atom in atoms {
@@ -94,7 +98,7 @@ struct Section738_4 {
   }
 
   private func finding(
-    _ row: ControlRow, _ standing: ControlList.Standing, _ index: Int, _ outcome: Outcome
+    _ row: ControlRow, _ standing: ControlList.Standing, _ context: InquiryContext, _ outcome: Outcome
   ) -> Finding {
     let column: String
     var status = standing.status
@@ -113,11 +117,21 @@ struct Section738_4 {
     let requires = outcome == .licenseRequired ? "is controlled" : "may be controlled"
     return Finding(
       regime: Self.regime, provision: Self.provision, outcome: outcome, reasonsForControl: [row.reason],
-      items: [index],
-      citations: citations, status: status,
+      items: context.item.map { [$0] } ?? [], citations: citations, status: status,
       explanation:
         "\(standing.entry.number) (\(standing.entry.label)) \(requires) for \(row.reason) to \(inquiry.destinationName) by \(column).",
-      exceptions: .part740)
+      because: because(row, context), exceptions: .part740)
+  }
+
+  /// What the row rests on: the mark of the chart or the destinations it names, and the answers its condition needs.
+  private func because(_ row: ControlRow, _ context: InquiryContext) -> [String] {
+    let place: String
+    switch row.reach {
+    case .column(let column):
+      place = "the Country Chart has an X for \(inquiry.destinationName) under \(column.prefix(2)) \(column.dropFirst(2))"
+    case .destinations(let set): place = "the entry itself names the destinations: \(set.text)"
+    }
+    return [place] + Grounds(context: context).words(for: row.when)
   }
 
   private func merge(_ finding: Finding, into findings: inout [Finding]) {

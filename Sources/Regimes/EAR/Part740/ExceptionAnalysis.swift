@@ -21,6 +21,9 @@ struct ExceptionAnalysis {
       for exception in exceptions {
         let finding = analyze(exception, item, requirements)
         if exception.content.isShownOnlyWhereOpen, finding.outcome == .unavailable { continue }
+        report.note(finding.provision, "items[\(item)] \(finding.symbol) \(finding.outcome.rawValue): \(finding.explanation)")
+        if finding.outcome == .possible { report.apply(finding.provision) }
+        if finding.citations.first?.hasPrefix("15 CFR 740.2") == true, let gates { report.apply(gates.id) }
         // A requirement that is still open could be one that no exception overcomes.
         let settled = requirements.allSatisfy { $0.outcome == .licenseRequired }
         if finding.outcome == .possible, exception.status == .inForce, settled {
@@ -38,7 +41,7 @@ struct ExceptionAnalysis {
     }
     guard let twin else { return findings.append(finding) }
     findings[twin] = ExceptionFinding(
-      symbol: finding.symbol, outcome: finding.outcome, items: findings[twin].items + finding.items,
+      symbol: finding.symbol, provision: finding.provision, outcome: finding.outcome, items: findings[twin].items + finding.items,
       citations: finding.citations, explanation: finding.explanation, conditions: finding.conditions)
   }
 
@@ -50,7 +53,7 @@ struct ExceptionAnalysis {
       _ outcome: ExceptionFinding.Availability, _ text: String, _ citations: [String] = []
     ) -> ExceptionFinding {
       ExceptionFinding(
-        symbol: content.symbol, outcome: outcome, items: [index], citations: citations + content.citations,
+        symbol: content.symbol, provision: holding.id, outcome: outcome, items: [index], citations: citations + content.citations,
         explanation: text, conditions: outcome == .unavailable ? [] : content.conditions)
     }
     if let barred = requirements.first(where: {
@@ -114,7 +117,7 @@ struct ExceptionAnalysis {
   }
 
   private func condition(_ content: LicenseExceptionContent, _ context: InquiryContext) -> String {
-    let questions = Questions(inquiry: inquiry, item: context.item)
+    let questions = Questions(context: context)
     let asked = content.when.unknowns(in: context).flatMap {
       questions.asked(by: $0, provision: "", decides: false)
     }

@@ -33,7 +33,7 @@ public struct LicenseExceptionContent: LawContent {
     isClosedByEntry = try fields.optionalFlag("closed-by-entry") ?? false
     items = try fields.optionalItems("items") ?? .any
     destinations = try fields.optionalCountries("destinations") ?? .world
-    actions = try fields.words("actions").compactMap(Action.init(rawValue:))
+    actions = try fields.listOfWords("actions")
     reasons = try fields.words("reasons")
     when = try fields.optionalCondition("when") ?? .always
     isShownOnlyWhereOpen = try fields.optionalFlag("shown-only-where-open") ?? false

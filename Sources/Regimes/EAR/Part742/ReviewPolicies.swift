@@ -15,14 +15,14 @@ struct ReviewPolicies {
         split.append(finding)
         continue
       }
-      split += byPolicy(finding)
+      split += byPolicy(finding, &report)
     }
     report.findings = split
     addHumanRights(to: &report)
   }
 
   /// One finding for each policy that its items come under.
-  private func byPolicy(_ finding: Finding) -> [Finding] {
+  private func byPolicy(_ finding: Finding, _ report: inout RegimeReport) -> [Finding] {
     var parts: [Finding] = []
     for item in finding.items {
       let found = policy(for: item, finding.reasonsForControl)
@@ -36,21 +36,24 @@ struct ReviewPolicies {
       if let found {
         part.citations.append(found.policy.citation)
         part.explanation += " " + found.policy.explanation
-        if found.status != .inForce, part.status == .inForce { part.status = found.status }
+        if found.holding.status != .inForce, part.status == .inForce { part.status = found.holding.status }
+        report.apply(found.holding.id)
       }
       parts.append(part)
     }
     return parts
   }
 
-  private func policy(for item: Int, _ reasons: [String]) -> (policy: ReviewPoliciesContent.Policy, status: LawStatus)? {
+  private func policy(for item: Int, _ reasons: [String]) -> (
+    policy: ReviewPoliciesContent.Policy, holding: Holding<ReviewPoliciesContent>
+  )? {
     let context = InquiryContext(inquiry, item: item, reasons: scope[item].reasons)
     for holding in holdings {
       for policy in holding.content.policies where policy.review != nil {
         guard policy.reasons.contains(where: reasons.contains), reaches(policy, item) == .yes,
           policy.when.holds(in: context) == .yes
         else { continue }
-        return (policy, holding.status)
+        return (policy, holding)
       }
     }
     return nil
@@ -81,9 +84,9 @@ struct ReviewPolicies {
           report.findings[place].citations.append(policy.citation)
         }
         let flag = RedFlag(code: policy.redFlag ?? "human-rights", explanation: policy.explanation, citations: [policy.citation])
-        if !report.redFlags.contains(flag) { report.redFlags.append(flag) }
+        report.raise(flag, by: provision)
       case .unknown where policy.inPlay?.holds(in: context) == .yes:
-        let questions = Questions(inquiry: inquiry, item: item)
+        let questions = Questions(context: InquiryContext(inquiry, item: item))
         for atom in policy.when.unknowns(in: context) {
           for fact in questions.asked(by: atom, provision: provision, decides: false) { report.ask(fact) }
         }

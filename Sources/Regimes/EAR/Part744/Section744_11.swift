@@ -76,18 +76,18 @@ struct Section744_11 {
       citations: ["15 CFR 744.11(a)", "15 CFR part 744, Supp. No. 4"] + acts.compactMap(\.citation),
       status: holding.status, evidence: holding.value.evidence,
       explanation: "\(name) is on the Entity List; its entry requires a license for these items.\(basis)",
-      exceptions: exceptions)
+      because: ["\(inquiry.parties[party].party.party.name) is \(listing.listing.id)"], exceptions: exceptions)
   }
 
   private func flag(_ number: Int, _ listing: TakenListing, to report: inout RegimeReport) {
     guard let footnote = holding.content.footnotes.first(where: { $0.number == String(number) }) else {
       return
     }
-    report.redFlags.append(
+    report.raise(
       RedFlag(
         code: "footnote-\(number)",
         explanation: "\(listing.listing.primaryName) carries footnote \(number): \(footnote.explanation)",
-        citations: [footnote.citation]))
+        citations: [footnote.citation]), by: holding.id)
   }
 
   private func unknownDay(_ listing: TakenListing, of party: Int, to report: inout RegimeReport) {
@@ -130,7 +130,7 @@ struct Section744_11 {
   }
 
   private func askFood(_ item: Int, to report: inout RegimeReport) {
-    for fact in Questions(inquiry: inquiry, item: item).asked(
+    for fact in Questions(context: InquiryContext(inquiry, item: item)).asked(
       by: .fact("foodOrMedicine"), provision: holding.id, decides: true)
     {
       report.ask(fact)

@@ -24,7 +24,7 @@ struct Section744_15 {
           parties: [index], items: items, citations: ["15 CFR 744.15(b)", "15 CFR part 744, Supp. No. 6"],
           status: holding.status, evidence: holding.value.evidence,
           explanation: "\(party.party.party.name) is on the Unverified List. \(holding.content.explanation)"))
-      if known { report.actions += holding.content.actions.filter { !report.actions.contains($0) } }
+      if known { for action in holding.content.actions { report.advise(action, by: holding.id) } }
     }
   }
 }

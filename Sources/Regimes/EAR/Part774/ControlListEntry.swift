@@ -6,6 +6,8 @@ public struct ControlListEntry: Sendable {
   /// Five characters: `6A003`.
   public let number: String
   public let label: String
+  /// Further words a person may search it by.
+  public let words: String
   /// The first day on which it is known to read so; nil for the day of the table.
   public let since: CalendarDay?
   /// Every paragraph that its rows and exceptions name.
@@ -28,6 +30,7 @@ public struct ControlListEntry: Sendable {
   init(_ fields: inout Fields) throws(LicetError) {
     number = try fields.text("eccn")
     label = try fields.text("label")
+    words = try fields.optionalText("words") ?? ""
     since = try fields.optionalText("since").flatMap { CalendarDay(iso: $0) }
     paragraphs = try fields.words("paragraphs")
     _ = try fields.optionalText("series")

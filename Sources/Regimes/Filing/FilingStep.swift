@@ -1,0 +1,26 @@
+import Regulations
+import Vocabulary
+
+/// Adds what to file and keep, once the outcome stands.
+struct FilingStep {
+  let inquiry: Inquiry
+  let holding: Holding<FilingContent>
+
+  func apply(_ outcome: Outcome, to report: inout RegimeReport) {
+    guard holding.status.binds else { return }
+    let open = report.exceptions.filter { $0.outcome == .possible }.map(\.symbol)
+    for rule in holding.content.rules {
+      guard rule.outcomes.isEmpty || rule.outcomes.contains(outcome),
+        rule.exceptions.isEmpty || rule.exceptions.contains(where: open.contains), holds(rule)
+      else { continue }
+      report.advise("\(rule.action) (\(rule.citation))", by: holding.id)
+    }
+  }
+
+  private func holds(_ rule: FilingContent.Rule) -> Bool {
+    inquiry.lines.contains { line in
+      let context = InquiryContext(inquiry, item: line, isAboutEveryParty: rule.isAboutEveryParty)
+      return rule.when.holds(in: context) == .yes
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Regulations
+import Vocabulary
+
+/// Words the facts on which a condition holds: what the asker said, and what screening and the tables give.
+struct Grounds {
+  let context: InquiryContext
+
+  private var inquiry: Inquiry { context.inquiry }
+
+  /// Each plain condition that holds, in the order the rule names them; empty for what the place itself decides.
+  func words(for condition: Condition) -> [String] {
+    switch condition {
+    case .always, .never: return []
+    case .not(let inner): return negated(inner)
+    case .all(let parts), .any(let parts):
+      return parts.filter { $0.holds(in: context) == .yes }.flatMap { words(for: $0) }
+    default: return context.answer(to: condition) == .yes ? plain(condition) : []
+    }
+  }
+
+  private func negated(_ condition: Condition) -> [String] {
+    switch condition {
+    case .fact(let id): ["\(path(id)) is no"]
+    case .partyFact(let id): ["no party is said to have \(id)"]
+    default: []
+    }
+  }
+
+  private func plain(_ condition: Condition) -> [String] {
+    switch condition {
+    case .fact(let id): ["\(path(id)) is yes"]
+    case .number(let id, let comparison, let bound):
+      [inquiry.answer(id, item: context.item).map { "\(path(id)) is \($0.text), \(comparison.rawValue) \(bound.text)" } ?? path(id)]
+    case .choice(let id, let word): ["\(path(id)) is \(word)"]
+    case .partyFact(let id):
+      context.parties.filter { inquiry.answer(id, party: $0) == .yes }.map { "\(name($0)): \(id)" }
+    case .listed(let lists):
+      context.parties.filter { inquiry.parties[$0].isListed(on: lists) == .yes }.map {
+        "\(name($0)) is on \(lists.map(\.rawValue).joined(separator: ", "))"
+      }
+    case .program(let tags): programs(tags)
+    case .footnote(let numbers): ["a party's entry carries footnote \(numbers.map(String.init).joined(separator: ", "))"]
+    case .via: ["the route passes \(inquiry.transaction.via.map(\.name).joined(separator: ", "))"]
+    case .forItem(let set): ["it is for an item of \(set.text)"]
+    case .actorIsUSPerson: ["a U.S. person acts"]
+    default: []
+    }
+  }
+
+  private func programs(_ tags: [String]) -> [String] {
+    context.parties.flatMap { party in
+      inquiry.parties[party].listings(on: "us-sdn").flatMap { listing in
+        listing.listing.programs.filter(tags.contains).map { "\(name(party)) is blocked under \($0) (\(listing.listing.id))" }
+      }
+    }
+  }
+
+  private func name(_ party: Int) -> String { inquiry.parties[party].party.party.name }
+
+  private func path(_ id: String) -> String {
+    guard inquiry.law.facts[id]?.subject == .item, let item = context.item else { return "facts.\(id)" }
+    return "items[\(item)].attributes.\(id)"
+  }
+}
