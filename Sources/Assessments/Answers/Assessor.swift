@@ -13,15 +13,15 @@ public final class Assessor {
   private let world: World
   private let law: BodyOfLaw
   private let screener: Screener
-  private let bodies: NamedBodies
-  private var ofTheMoment: (moment: Instant, ear: EARAtMoment, ofac: OFACAtMoment)?
+  private let bodies: NamedBodyScreener
+  private var latest: LawAtMoment?
 
   /// - Throws: `LicetError.badInput` where the law tree breaks its schema.
   public init(_ world: World) throws {
     self.world = world
     law = try world.law()
     screener = Screener(world.index)
-    bodies = try NamedBodies(law.book, normalizer: world.index.normalizer)
+    bodies = NamedBodyScreener(try law.namedBodies(world.index.normalizer))
   }
 
   /// May we do this, with these parties, at this moment?
@@ -40,18 +40,19 @@ public final class Assessor {
     try requireCovered(moment)
     let partyScreener = PartyScreener(screener: screener, bodies: bodies, moment: moment)
     let parties = transaction.parties.map { partyScreener.screen($0) }
-    let (_, ear, ofac) = law(at: moment)
-    let inquiry = Inquiry(transaction, at: moment, parties: parties.map(\.screened), law: ear.law)
+    let law = law(at: moment)
+    let inquiry = Inquiry(transaction, at: moment, parties: parties.map(\.screened), law: law.ear.law)
     var report = RegimeReport(isTracing: explaining)
     report.askIdentities(parties)
     report.noteBodies(parties)
-    ear.assess(inquiry, into: &report)
-    ofac.assess(inquiry, into: &report)
-    report.noteCoverage(law.book.coverage, inquiry)
+    law.ear.assess(inquiry, into: &report)
+    law.ofac.assess(inquiry, into: &report)
+    report.noteCoverage(self.law.book.coverage, inquiry)
+    report.noteOtherLists(inquiry)
     report.concludeNothingFound(inquiry)
     let outcome = report.outcome
-    ear.file(outcome, inquiry, into: &report)
-    ofac.file(outcome, inquiry, into: &report)
+    law.ear.file(outcome, inquiry, into: &report)
+    law.ofac.file(outcome, inquiry, into: &report)
     return Assessment(
       id: transaction.id, on: asWritten ?? transaction.onText ?? moment.rfc3339, outcome: outcome,
       edition: world.edition, findings: report.findings, exceptions: report.exceptions,
@@ -60,10 +61,10 @@ public final class Assessor {
       applied: report.provisions, trace: report.trace)
   }
 
-  private func law(at moment: Instant) -> (moment: Instant, ear: EARAtMoment, ofac: OFACAtMoment) {
-    if let kept = ofTheMoment, kept.moment == moment { return kept }
-    let made = (moment: moment, ear: law.ear.at(moment), ofac: law.ofac.at(moment))
-    ofTheMoment = made
+  private func law(at moment: Instant) -> LawAtMoment {
+    if let latest, latest.moment == moment { return latest }
+    let made = law.at(moment)
+    latest = made
     return made
   }
 

@@ -68,6 +68,20 @@ extension RegimeReport {
     }
   }
 
+  /// Lists that a party stands on and whose rules are not modeled.
+  mutating func noteOtherLists(_ inquiry: Inquiry) {
+    for party in inquiry.parties {
+      for listing in party.listings where listing.isInForce && !Self.modeledLists.contains(listing.listing.list) {
+        let text = "\(listing.listing.list): \(listing.listing.primaryName) is on this list, whose rules are not modeled"
+        if !notModeled.contains(text) { notModeled.append(text) }
+      }
+    }
+  }
+
+  private static let modeledLists: Set<ListID> = [
+    "us-sdn", "us-ssi", "us-entity-list", "us-dpl", "us-uvl", "us-meu",
+  ]
+
   /// Says what was looked at where nothing was found: never "clear".
   mutating func concludeNothingFound(_ inquiry: Inquiry) {
     let transaction = inquiry.transaction

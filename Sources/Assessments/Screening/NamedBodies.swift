@@ -6,9 +6,9 @@ import Vocabulary
 
 /// Bodies that the law itself names without a list holding them, such as those of 15 CFR 744.22(f)(2): a party whose
 /// name is exactly one of them has the fact that the provision gives its bodies.
-final class NamedBodies {
+struct NamedBodies: Sendable {
   private let provisions: [Dated<NamedBodiesContent>]
-  private let screener: Screener?
+  let index: ScreeningIndex?
   /// Provision and fact of each body, by its listing's id.
   private let bodies: [String: (provision: Int, body: NamedBodiesContent.Body)]
 
@@ -31,12 +31,11 @@ final class NamedBodies {
       }
     }
     self.bodies = bodies
-    screener =
+    index =
       listings.isEmpty
       ? nil
-      : Screener(
-        try ScreeningIndex(
-          compiled: IndexCompiler.compile(listings, normalizer: normalizer, manifest: []), normalizer: normalizer))
+      : try ScreeningIndex(
+        compiled: IndexCompiler.compile(listings, normalizer: normalizer, manifest: []), normalizer: normalizer)
   }
 
   private static func listing(_ body: NamedBodiesContent.Body, id: String) -> Listing {
@@ -48,15 +47,28 @@ final class NamedBodies {
       effective: .day(CalendarDay(daysSinceEpoch: 0)), effectiveSource: .facts)
   }
 
+  /// The body that a listing of the index stands for, where the law names it at that moment.
+  func body(ofListing id: String, at moment: Instant) -> Taken? {
+    guard let (place, body) = bodies[id], let holding = provisions[place].at(moment),
+      holding.content.bodies.contains(where: { $0.name == body.name })
+    else { return nil }
+    return Taken(body: body, fact: holding.content.fact, provision: holding.id)
+  }
+}
+
+/// Looks parties up among the named bodies. Holds scratch memory: one for each thread, reused.
+final class NamedBodyScreener {
+  private let bodies: NamedBodies
+  private let screener: Screener?
+
+  init(_ bodies: NamedBodies) { (self.bodies, screener) = (bodies, bodies.index.map(Screener.init)) }
+
   /// The body of exactly this name, where the law names it at that moment.
-  func body(of party: Party, at moment: Instant) -> Taken? {
+  func body(of party: Party, at moment: Instant) -> NamedBodies.Taken? {
     guard let screener, !party.name.isEmpty else { return nil }
     let answer = screener.screen(party, ScreeningOptions(on: moment))
     for match in answer.matches where match.exact {
-      guard let (place, body) = bodies[match.listing.id], let holding = provisions[place].at(moment),
-        holding.content.bodies.contains(where: { $0.name == body.name })
-      else { continue }
-      return Taken(body: body, fact: holding.content.fact, provision: holding.id)
+      if let body = bodies.body(ofListing: match.listing.id, at: moment) { return body }
     }
     return nil
   }

@@ -18,7 +18,7 @@ struct PartyScreening {
 /// Takes exact matches as the party, asks about resembling ones, and honors what the asker has dispositioned.
 struct PartyScreener {
   let screener: Screener
-  let bodies: NamedBodies
+  let bodies: NamedBodyScreener
   let moment: Instant
 
   func screen(_ asked: TransactionParty) -> PartyScreening {

@@ -6,27 +6,64 @@ struct AssessCommand: Answering {
     commandName: "assess",
     abstract: "May we do this, with these parties, on this day, and which law says so?",
     discussion: """
-      Example:
+      Examples:
         licet assess Examples/hikvision-disk-drives.yaml --on 2019-10-09
+        licet assess Examples/hikvision-disk-drives.yaml --on 2019-10-08 --explain
+        licet assess --input questions.ndjson --output answers.ndjson
+
+      'licet law show facts' lists the facts and attributes that a question may carry.
       """)
 
-  @Argument(help: "The question: a JSON or YAML document.") var file: String
+  @Argument(help: "The question: a JSON or YAML document.", completion: .file()) var file: String?
 
   @Flag(help: "Tell the whole reasoning.") var explain = false
   @OptionGroup var moment: MomentOptions
+  @OptionGroup(title: "Many questions") var batch: BatchOptions
   @OptionGroup var data: DataOptions
   @OptionGroup var answer: AnswerOptions
 
   func answer(in surroundings: Surroundings) throws -> ExitStatus {
-    let world = try data.world(in: surroundings)
-    let law = try world.law()
-    let transaction = try TransactionReader(facts: law.book.facts, file: file).read(
-      try QuestionFile.read(file))
-    let assessor = try Assessor(world)
-    let asked = try moment.on == nil && transaction.on != nil ? nil : moment.moment(today: surroundings.today)
-    let assessment = try assessor.assess(
-      transaction, on: asked, asWritten: asked == nil ? nil : moment.date(today: surroundings.today))
-    try surroundings.output.line(AssessmentDocument(assessment).json(withTrace: explain).text)
-    return answer.status(needsPerson: assessment.outcome > .exceptionPossible)
+    guard let input = batch.input else { return try answerOne(surroundings) }
+    guard file == nil else {
+      throw LicetError(.badUsage, "a file and --input stand together", remedy: "give one of them")
+    }
+    guard batch.columns.isEmpty, batch.form(answer.format) != .csv else {
+      throw LicetError(
+        .badUsage, "an assessment is no row of a table", remedy: "use NDJSON for --input and --output")
+    }
+    let rows = AssessmentRows(desk: try desk(surroundings), form: batch.form(answer.format))
+    return try BatchRun(batch: batch, answer: answer, shape: .document, surroundings: surroundings)
+      .run(input: input, opening: "", closing: { rows.closing($0) }, work: { rows.worker() })
   }
+
+  private func answerOne(_ surroundings: Surroundings) throws -> ExitStatus {
+    guard let file else {
+      throw LicetError(
+        .badUsage, "there is nothing to ask about", remedy: "name a question's file, or many with --input")
+    }
+    try batch.requireSingle()
+    let desk = try desk(surroundings)
+    let (transaction, assessment) = try desk.answer(
+      try QuestionFile.read(file), file: file, try Assessor(desk.world))
+    try surroundings.output.write(
+      answer.format == .json
+        ? AssessmentDocument(assessment).json(withTrace: explain).text + "\n"
+        : desk.report.text(of: transaction, assessment))
+    return answer.status(needsPerson: assessment.outcome.needsPerson)
+  }
+
+  private func desk(_ surroundings: Surroundings) throws -> AssessmentDesk {
+    let world = try data.world(in: surroundings)
+    let today = surroundings.today
+    return AssessmentDesk(
+      world: world, law: try world.law(), on: moment.on == nil ? nil : try moment.moment(today: today),
+      asWritten: moment.on, today: today, explaining: explain,
+      report: AssessmentReport(
+        style: surroundings.style, basis: Basis(world, today: today), isExplaining: explain))
+  }
+}
+
+extension Outcome {
+  /// Whether a person has to act on it, or look, before anything moves.
+  var needsPerson: Bool { self >= .statementRequired }
 }

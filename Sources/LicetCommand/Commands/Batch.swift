@@ -25,16 +25,19 @@ struct Batch {
 
   let cores: Int
 
-  /// - Parameter write: called once a row, in the order of the input.
+  /// - Parameters:
+  ///   - prepare: makes what answers rows, once for each core and chunk: it may hold scratch memory.
+  ///   - write: called once a row, in the order of the input.
   func run(
-    _ reader: inout any RowReader, progress: Progress, answer: @Sendable (QuestionRow) -> RowAnswer,
+    _ reader: inout any RowReader, progress: Progress,
+    prepare: @Sendable () -> (QuestionRow) -> RowAnswer,
     write: (RowAnswer) throws -> Void
   ) throws -> Totals {
     var totals = Totals()
     while true {
       let rows = try Self.chunk(&reader)
       guard !rows.isEmpty else { return totals }
-      for result in Self.map(rows, cores: cores, answer) {
+      for result in Self.map(rows, cores: cores, prepare) {
         totals.add(result)
         try write(result)
       }
@@ -48,16 +51,16 @@ struct Batch {
     return rows
   }
 
-  /// `inputs.map(work)`, on several cores.
+  /// `inputs.map(prepare())`, on several cores.
   static func map<Input: Sendable, Output: Sendable>(
-    _ inputs: [Input], cores: Int, _ work: @Sendable (Input) -> Output
+    _ inputs: [Input], cores: Int, _ prepare: @Sendable () -> (Input) -> Output
   ) -> [Output] {
-    guard cores > 1, inputs.count > 1 else { return inputs.map(work) }
+    guard cores > 1, inputs.count > 1 else { return inputs.map(prepare()) }
     let size = (inputs.count + cores - 1) / cores
     let parts = stride(from: 0, to: inputs.count, by: size).map { inputs[$0..<min($0 + size, inputs.count)] }
     let done = Mutex<[Int: [Output]]>([:])
     DispatchQueue.concurrentPerform(iterations: parts.count) { index in
-      let outputs = parts[index].map(work)
+      let outputs = parts[index].map(prepare())
       done.withLock { $0[index] = outputs }
     }
     return done.withLock { done in parts.indices.flatMap { done[$0] ?? [] } }

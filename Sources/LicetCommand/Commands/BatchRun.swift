@@ -10,10 +10,10 @@ struct BatchRun {
   /// - Parameters:
   ///   - opening: what stands before the first row.
   ///   - closing: what stands after the last, for people.
-  ///   - work: answers a row.
+  ///   - work: makes what answers rows, once for each core and chunk.
   func run(
     input: String, opening: String, closing: (Batch.Totals) -> String,
-    work: @Sendable (QuestionRow) -> RowAnswer
+    work: @Sendable () -> (QuestionRow) -> RowAnswer
   ) throws -> ExitStatus {
     let tally = Tally()
     var reader = try Questions.reader(
@@ -35,11 +35,11 @@ struct BatchRun {
   }
 
   private func answerRows(
-    _ reader: inout any RowReader, to sink: any TextSink, _ work: @Sendable (QuestionRow) -> RowAnswer
+    _ reader: inout any RowReader, to sink: any TextSink, _ work: @Sendable () -> (QuestionRow) -> RowAnswer
   ) throws -> Batch.Totals {
     let progress = Progress(sink: surroundings.diagnosticsAreTerminal ? surroundings.diagnostics : nil)
     defer { progress.end() }
-    return try Batch(cores: surroundings.cores).run(&reader, progress: progress, answer: work) {
+    return try Batch(cores: surroundings.cores).run(&reader, progress: progress, prepare: work) {
       try sink.write($0.text)
     }
   }

@@ -24,7 +24,7 @@ struct PartyDocument {
     let members = try membersOf(node)
     id = members.first { $0.key == "id" }?.node.text
     switch shape {
-    case .party: builders = [try party(members.filter { $0.key != "id" })]
+    case .party, .document: builders = [try party(members.filter { $0.key != "id" })]
     case .pair: builders = try pair(members, node)
     }
   }

@@ -10,6 +10,10 @@ struct QuestionRow: Sendable {
   let parties: [Party]
   /// Set where the row alone is bad and the rest of the file can be read.
   let error: LicetError?
+  /// The row as it stands, where it is read only when it is answered.
+  var document: [UInt8] = []
+  /// The file it comes from, for messages.
+  var file = ""
 }
 
 /// Reads questions one after the other, in bounded memory.
@@ -25,10 +29,12 @@ enum RowShape {
   case party
   /// Two, under `left` and `right`.
   case pair
+  /// A document that whoever answers reads.
+  case document
 
   var sides: [String] {
     switch self {
-    case .party: [""]
+    case .party, .document: [""]
     case .pair: ["left", "right"]
     }
   }

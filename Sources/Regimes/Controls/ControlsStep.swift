@@ -12,7 +12,7 @@ struct ControlsStep {
   func apply(to report: inout RegimeReport) {
     for requirement in holding.content.requirements
     where requirement.actions.contains(inquiry.transaction.action) {
-      let reached = inquiry.law.contains(requirement.destinations, inquiry.destination)
+      let reached = InquiryContext(inquiry).answer(to: .destination(requirement.destinations))
       guard reached != .no else { continue }
       apply(requirement, reached, to: &report)
     }
@@ -95,7 +95,7 @@ struct ControlsStep {
     if let item, inquiry.law.contains(requirement.items, item.classification) == .unknown {
       atoms.append(.item(requirement.items))
     }
-    if inquiry.destination == nil, requirement.destinations != .world {
+    if inquiry.destination == nil, inquiry.transaction.action.movesItems, requirement.destinations != .world {
       atoms.append(.destination(requirement.destinations))
     }
     let isInPlay =

@@ -9,6 +9,7 @@ public struct ExportAdministrationRegulations: Sendable {
   private let groups: Dated<CountryGroupsContent>
   private let itemLists: [Dated<ItemListContent>]
   private let countryLists: [Dated<CountryListContent>]
+  private let htsLists: [Dated<HTSListContent>]
   private let entityList: Dated<EntityListContent>
   private let unverifiedList: Dated<UnverifiedListContent>
   private let deniedPersons: Dated<DeniedPersonsContent>
@@ -32,6 +33,7 @@ public struct ExportAdministrationRegulations: Sendable {
     groups = try book.dated("us.ear.740.supplement-1")
     itemLists = try book.all()
     countryLists = try book.all()
+    htsLists = try book.all()
     entityList = try book.dated("us.ear.744.11")
     unverifiedList = try book.dated("us.ear.744.15")
     deniedPersons = try book.dated("us.ear.764.3")
@@ -51,6 +53,9 @@ public struct ExportAdministrationRegulations: Sendable {
     let chart = chart.at(moment)
     let law = LawOfTheDay(
       moment: moment, groups: groups(at: moment), facts: facts, itemLists: itemLists(at: moment),
+      htsLists: Dictionary(
+        htsLists.compactMap { list in list.at(moment).map { (list.provision.id, $0.content) } },
+        uniquingKeysWith: { first, _ in first }),
       treatedAs: Self.substitutions(chart?.content, at: moment))
     return EARAtMoment(
       law: law, controls: controls.compactMap { $0.at(moment) }, list: ControlList(controlList, at: moment),

@@ -40,6 +40,7 @@ struct Grounds {
       }
     case .program(let tags): programs(tags)
     case .footnote(let numbers): ["a party's entry carries footnote \(numbers.map(String.init).joined(separator: ", "))"]
+    case .hts(let lists): ["HTS \(context.line?.hts ?? "") is in \(lists.joined(separator: ", "))"]
     case .via: ["the route passes \(inquiry.transaction.via.map(\.name).joined(separator: ", "))"]
     case .forItem(let set): ["it is for an item of \(set.text)"]
     case .actorIsUSPerson: ["a U.S. person acts"]

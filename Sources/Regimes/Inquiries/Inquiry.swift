@@ -16,8 +16,7 @@ public struct Inquiry: Sendable {
 
   public init(_ transaction: Transaction, at moment: Instant, parties: [ScreenedParty], law: LawOfTheDay) {
     (self.transaction, self.moment, self.parties, self.law) = (transaction, moment, parties, law)
-    destination = (transaction.to ?? (transaction.action == .transfer ? transaction.from : nil)).map(
-      law.place)
+    destination = transaction.destination.map(law.place)
     origin = transaction.from.map(law.place)
     partiesToTransaction = parties.indices.filter { parties[$0].party.role.isPartyToTransaction }
     lines = transaction.items.isEmpty ? [nil] : transaction.items.indices.map(Optional.some)
@@ -25,7 +24,7 @@ public struct Inquiry: Sendable {
 
   /// The destination's name for explanations.
   public var destinationName: String {
-    (transaction.to ?? transaction.from)?.name ?? "an unnamed destination"
+    transaction.destination?.name ?? "an unnamed destination"
   }
 
   /// The answer to a question about the transaction or one item; nil where there is none.

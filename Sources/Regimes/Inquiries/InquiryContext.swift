@@ -7,12 +7,14 @@ public struct InquiryContext: ConditionContext {
   /// Nil where the transaction has no items or the condition is about the whole.
   public let item: Int?
   /// The reasons for control of the item's entry, where the control list knows it.
-  public var reasons: [String]?
+  public var reasons: ControlReasons?
+  /// The reasons for which a license was found to be required, where that is known by now.
+  public var required: ControlReasons?
   /// Whether conditions about parties look at all of them, not only those of 15 CFR 748.5(c) to (f).
   public let isAboutEveryParty: Bool
 
   public init(
-    _ inquiry: Inquiry, item: Int? = nil, reasons: [String]? = nil, isAboutEveryParty: Bool = false
+    _ inquiry: Inquiry, item: Int? = nil, reasons: ControlReasons? = nil, isAboutEveryParty: Bool = false
   ) {
     (self.inquiry, self.item, self.reasons) = (inquiry, item, reasons)
     self.isAboutEveryParty = isAboutEveryParty
@@ -22,7 +24,7 @@ public struct InquiryContext: ConditionContext {
   var parties: [Int] { isAboutEveryParty ? Array(inquiry.parties.indices) : inquiry.partiesToTransaction }
 
   private var law: LawOfTheDay { inquiry.law }
-  private var line: Item? { item.map { inquiry.transaction.items[$0] } }
+  var line: Item? { item.map { inquiry.transaction.items[$0] } }
 
   public func answer(to atom: Condition) -> Ternary {
     switch atom {
@@ -30,12 +32,13 @@ public struct InquiryContext: ConditionContext {
     case .partyFact(let id): return anyParty { Self.ternary(inquiry.answer(id, party: $0)) }
     case .number(let id, let comparison, let bound): return number(id, comparison, bound)
     case .choice(let id, let word): return choice(id, word)
-    case .destination(let set): return law.contains(set, inquiry.destination)
-    case .from(let set): return law.contains(set, inquiry.origin)
+    case .requiredFor(let wanted): return required?.contains(anyOf: wanted) ?? .unknown
+    case .destination(let set): return destination(in: set)
+    case .from(let set): return law.contains(set, inquiry.transaction.from)
     case .partyCountry(let set): return anyCountry(in: set)
     case .via(let set):
-      return Ternary(inquiry.transaction.via.contains { law.contains(set, law.place($0)) == .yes })
-    case .origin(let set): return law.contains(set, line?.origin.map(law.place))
+      return Ternary(inquiry.transaction.via.contains { law.contains(set, $0) == .yes })
+    case .origin(let set): return law.contains(set, line?.origin)
     case .item(let set): return line.map { law.contains(set, $0.classification) } ?? Ternary(set == .any)
     case .controlledFor(let wanted): return controlled(for: wanted)
     case .action(let actions): return Ternary(actions.contains(inquiry.transaction.action))
@@ -45,10 +48,17 @@ public struct InquiryContext: ConditionContext {
     case .value(let comparison, let bound): return value(comparison, bound)
     case .footnote(let numbers): return anyParty { footnote(numbers, of: inquiry.parties[$0]) }
     case .forItem(let set): return law.contains(set, relatedItem)
+    case .hts(let lists): return Ternary(line?.hts.map { law.contains(hts: $0, in: lists) } ?? false)
     case .always: return .yes
     case .never: return .no
     case .not, .all, .any: return atom.holds(in: self)
     }
+  }
+
+  /// What moves no items and names no destination has none.
+  private func destination(in set: CountrySet) -> Ternary {
+    if inquiry.transaction.to == nil, !inquiry.transaction.action.movesItems { return Ternary(set == .world) }
+    return law.contains(set, inquiry.transaction.destination)
   }
 
   private static func ternary(_ answer: FactAnswer?) -> Ternary {
@@ -80,7 +90,7 @@ public struct InquiryContext: ConditionContext {
 
   private func anyCountry(in set: CountrySet) -> Ternary {
     parties.reduce(Ternary.no) { result, party in
-      inquiry.parties[party].party.party.countries.reduce(result) { $0.or(law.contains(set, law.place($1))) }
+      inquiry.parties[party].party.party.countries.reduce(result) { $0.or(law.contains(set, $1)) }
     }
   }
 
@@ -110,7 +120,7 @@ public struct InquiryContext: ConditionContext {
     guard let line else { return .no }
     guard let classification = line.classification else { return .unknown }
     guard classification != .ear99 else { return .no }
-    return reasons.map { held in Ternary(held.contains(where: wanted.contains)) } ?? .unknown
+    return reasons?.contains(anyOf: wanted) ?? .unknown
   }
 
   private func value(_ comparison: Condition.Comparison, _ bound: DecimalNumber) -> Ternary {

@@ -13,7 +13,7 @@ public struct ItemScope: Sendable {
   /// The provision that makes it so, where it is more than 734.3.
   public var provision: String?
   /// Reasons for control of its paragraph; nil where the control list doesn't hold the entry.
-  public var reasons: [String]?
+  public var reasons: ControlReasons?
 
   public init(isSubject: Ternary, paragraph: String, explanation: String, citations: [String]) {
     (self.isSubject, self.paragraph, self.explanation, self.citations) = (

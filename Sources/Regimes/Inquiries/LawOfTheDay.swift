@@ -7,16 +7,18 @@ public struct LawOfTheDay: Sendable {
   public let groups: CountryGroups
   public let facts: FactCatalogue
   private let itemLists: [String: ItemSet]
+  private let htsLists: [String: HTSListContent]
   private let treatedAs: [PlaceIndex: PlaceIndex]
 
   public init(
     moment: Instant, groups: CountryGroups, facts: FactCatalogue, itemLists: [String: ItemSet],
-    treatedAs: [PlaceIndex: PlaceIndex] = [:]
+    htsLists: [String: HTSListContent] = [:], treatedAs: [PlaceIndex: PlaceIndex] = [:]
   ) {
     self.moment = moment
     self.groups = groups
     self.facts = facts
     self.itemLists = itemLists
+    self.htsLists = htsLists
     self.treatedAs = treatedAs
   }
 
@@ -34,6 +36,22 @@ public struct LawOfTheDay: Sendable {
   public func contains(_ set: CountrySet, _ place: PlaceIndex?) -> Ternary {
     guard let place else { return set == .world ? .yes : .unknown }
     return Ternary(set.contains(place, groups))
+  }
+
+  /// As the asker named it: a set that names the place itself holds it even where another's row governs it.
+  public func contains(_ set: CountrySet, _ destination: Destination?) -> Ternary {
+    guard let destination else { return set == .world ? .yes : .unknown }
+    return Ternary(set.contains(place(destination), named: PlaceIndex(destination), groups))
+  }
+
+  public func contains(_ set: CountrySet, _ country: Country?) -> Ternary {
+    guard let country else { return set == .world ? .yes : .unknown }
+    return Ternary(set.contains(place(country), named: PlaceIndex(country), groups))
+  }
+
+  /// Whether an HTS code is in one of the lists, by their ids.
+  func contains(hts code: String, in lists: [String]) -> Bool {
+    lists.contains { htsLists[$0]?.contains(code) ?? false }
   }
 
   public func contains(_ set: ItemSet, _ item: ClassificationNumber?) -> Ternary {

@@ -12,7 +12,13 @@ struct BlockedPersonsStep {
 
   private var lists: [ListID] { holding.content.lists.map { ListID($0) } }
 
+  /// Whether the asker says that a general or specific license allows it; the law's own red flag says so then.
+  static let authorized = "ofac.authorized"
+
   func apply(to report: inout RegimeReport) {
+    guard inquiry.answer(Self.authorized) != .yes else {
+      return report.note(holding.id, "an OFAC authorization is said to apply")
+    }
     for index in inquiry.parties.indices {
       let party = inquiry.parties[index]
       let listings = lists.flatMap { party.listings(on: $0) }.filter(isBlocking)

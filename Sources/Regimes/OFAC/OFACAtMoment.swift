@@ -15,7 +15,9 @@ public struct OFACAtMoment: Sendable {
     if let blocking {
       BlockedPersonsStep(inquiry: inquiry, holding: blocking, programs: programs).apply(to: &report)
     }
-    for rule in ownership { apply(rule, inquiry, to: &report) }
+    if inquiry.answer(BlockedPersonsStep.authorized) != .yes {
+      for rule in ownership { apply(rule, inquiry, to: &report) }
+    }
     // OFAC's rules reach items whether or not the EAR do.
     let scope = inquiry.transaction.items.map { _ in
       ItemScope(isSubject: .yes, paragraph: "", explanation: "", citations: [])

@@ -20,6 +20,8 @@ public indirect enum Condition: Hashable, Sendable {
   case origin(CountrySet)
   case item(ItemSet)
   case controlledFor([String])
+  /// A license was found to be required for one of these reasons for control; only where exceptions are judged.
+  case requiredFor([String])
   case action([Action])
   case actorIsUSPerson
   case listed([ListID])
@@ -28,6 +30,8 @@ public indirect enum Condition: Hashable, Sendable {
   case footnote([Int])
   /// What software or technology is for (`forItem`).
   case forItem(ItemSet)
+  /// The line's HTS code is in one of these lists; it only ever speaks for *yes*, since a line need not carry a code.
+  case hts([String])
   /// The line's value in U.S. dollars.
   case value(Comparison, DecimalNumber)
 

@@ -99,9 +99,11 @@ struct ConditionParser {
     case "item" where current == "in": return .item(try ItemSet(try members()))
     case "item" where take("ear99"): return .item(try ItemSet("EAR99"))
     case "item" where take("controlled-for"): return .controlledFor(try list(parenthesized()))
+    case "required-for": return .requiredFor(try list(parenthesized()))
     case "action" where current == "in": return .action(try actions(try members()))
     case "listed" where current == "in": return .listed(try lists(try members()))
     case "program" where current == "in": return .program(list(try members()))
+    case "hts" where current == "in": return .hts(list(try members()))
     case "for-item" where current == "in": return .forItem(try ItemSet(try members()))
     case "footnote" where current == "in": return .footnote(list(try members()).compactMap { Int($0) })
     case "value":

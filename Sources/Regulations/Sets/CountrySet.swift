@@ -59,6 +59,15 @@ public struct CountrySet: Hashable, Sendable {
     Self.matches(included, place, groups) && !Self.matches(excluded, place, groups)
   }
 
+  /// Whether it holds the place that law knows a destination as, or names the destination itself.
+  ///
+  /// - Parameter named: the destination as named; Hong Kong, where `place` is China.
+  public func contains(_ place: PlaceIndex, named: PlaceIndex, _ groups: CountryGroups) -> Bool {
+    guard place != named else { return contains(place, groups) }
+    if excluded.contains(.place(named)) { return false }
+    return included.contains(.place(named)) || contains(place, groups)
+  }
+
   private static func matches(_ terms: [Term], _ place: PlaceIndex, _ groups: CountryGroups) -> Bool {
     terms.contains { term in
       switch term {

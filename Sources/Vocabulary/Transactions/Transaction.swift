@@ -43,9 +43,14 @@ public struct Transaction: Hashable, Sendable {
     self.licensesInHand = licensesInHand
   }
 
-  /// Whether a U.S. person acts: the asker acts from the United States unless a party that can ask says otherwise.
+  /// Where the items, the money or the service go; an in-country transfer stays where it is.
+  public var destination: Destination? { to ?? (action == .transfer ? from : nil) }
+
+  /// Whether a U.S. person acts: the asker acts from the United States (an importer, into it) unless a party that can
+  /// ask says otherwise.
   public var actorIsUSPerson: Bool {
     let said = parties.filter { $0.role.canBeAsker }.compactMap(\.isUSPerson)
-    return said.isEmpty ? from?.country.code == "US" : said.contains(true)
+    guard said.isEmpty else { return said.contains(true) }
+    return from?.country.code == "US" || action == .import && to?.country.code == "US"
   }
 }

@@ -26,16 +26,19 @@ struct Section738_4 {
         unknownEntry(eccn, index, to: &report)
         continue
       }
-      scope[index].reasons = reasons(of: standing.entry, eccn)
+      scope[index].reasons = reasons(of: standing.entry, eccn, index)
       read(standing, eccn, index, scope[index].isSubject, into: &findings, &report)
     }
     report.findings += findings
   }
 
-  /// The reasons for control of the rows that cover, or may cover, the paragraph.
-  private func reasons(of entry: ControlListEntry, _ eccn: ECCN) -> [String] {
-    let covering = entry.controls.filter { $0.scope.covers(eccn.paragraph) != .no }.map(\.reason)
-    return covering.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  /// The reasons for control of the rows that cover, or may cover, the item, whatever the destination.
+  private func reasons(of entry: ControlListEntry, _ eccn: ECCN, _ index: Int) -> ControlReasons {
+    let context = InquiryContext(inquiry, item: index)
+    return entry.controls.reduce(into: ControlReasons()) { reasons, row in
+      let covers = row.scope.covers(eccn.paragraph)
+      if covers != .no { reasons.add(row.reason, covers.and(row.when.holds(in: context))) }
+    }
   }
 
   private func read(

@@ -64,13 +64,13 @@ struct ExceptionAnalysis {
         Array(barred.citations.prefix(1)))
     }
     let item = inquiry.transaction.items[index]
-    let context = InquiryContext(inquiry, item: index, reasons: scope[index].reasons)
+    var context = InquiryContext(inquiry, item: index, reasons: scope[index].reasons)
+    context.required = Self.reasons(requirements)
     if holding.status == .notEnforced || holding.status == .stayed {
       return answer(.unavailable, "Its rule is \(holding.status.rawValue).")
     }
     let verdict = gates.map {
-      Section740_2(holding: $0, law: inquiry.law, destination: inquiry.destination).verdict(
-        on: content.symbol, for: item, context)
+      Section740_2(holding: $0, context: context).verdict(on: content.symbol, for: item)
     }
     if let gate = verdict?.closedBy {
       return answer(.unavailable, gate.explanation, ["15 CFR 740.2\(gate.paragraph)"])
@@ -86,6 +86,16 @@ struct ExceptionAnalysis {
     return answer(.possible, content.explanation)
   }
 
+  /// The reasons for control that the chart, or a section of part 742, requires a license for.
+  private static func reasons(_ requirements: [Finding]) -> ControlReasons {
+    requirements.reduce(into: ControlReasons()) { reasons, finding in
+      guard finding.regime == Section738_4.regime || finding.regime == "us.ear.control-policy" else { return }
+      for reason in finding.reasonsForControl {
+        reasons.add(reason, finding.outcome == .licenseRequired ? .yes : .unknown)
+      }
+    }
+  }
+
   /// The tests an exception must pass, each with what to say where it fails or can't be told.
   private func steps(
     _ content: LicenseExceptionContent, _ item: Item, _ requirements: [Finding], _ context: InquiryContext
@@ -97,17 +107,16 @@ struct ExceptionAnalysis {
     )
     steps.append(
       (
-        inquiry.law.contains(content.destinations, inquiry.destination),
+        context.answer(to: .destination(content.destinations)),
         "It is not open to \(inquiry.destinationName)."
       ))
     steps.append((inquiry.law.contains(content.items, item.classification), "It is not open to this item."))
     if !content.reasons.isEmpty {
-      let reasons = requirements.filter { $0.regime == Section738_4.regime }.flatMap(\.reasonsForControl)
-      let others = reasons.filter { !content.reasons.contains($0) }
+      let others = context.required?.others(than: content.reasons) ?? (.unknown, [])
       steps.append(
         (
-          Ternary(others.isEmpty),
-          "It overcomes \(content.reasons.joined(separator: ", ")) only; the item is also controlled for \(others.joined(separator: ", "))."
+          !others.holds,
+          "It overcomes \(content.reasons.joined(separator: ", ")) only; the item is also controlled for \(others.reasons.joined(separator: ", "))."
         ))
     }
     if content.isOpenedByEntry { steps.append(openedByEntry(content, item, context)) }
@@ -122,7 +131,7 @@ struct ExceptionAnalysis {
       questions.asked(by: $0, provision: "", decides: false)
     }
     guard let first = asked.first else {
-      return "Its conditions are not met (\(content.citations.first ?? content.symbol))."
+      return content.unmet ?? "Its conditions are not met (\(content.citations.first ?? content.symbol))."
     }
     return "Open only depending on the answer to: \(first.question)"
   }
@@ -139,7 +148,7 @@ struct ExceptionAnalysis {
     for value in values {
       let open = value.scope.covers(eccn.paragraph).and(value.when.holds(in: context))
         .and(value.destinations.map { inquiry.law.contains($0, inquiry.destination) } ?? .yes)
-      let capped = content.isCappedByEntry && open != .no ? cap(value, item, entry.number) : nil
+      let capped = content.isCappedByEntry && open != .no ? cap(value, entry.number) : nil
       let holds = capped.map { open.and($0.holds) } ?? open
       if holds == .yes { return (.yes, "") }
       if holds == .unknown {
@@ -156,22 +165,23 @@ struct ExceptionAnalysis {
     return best
   }
 
-  private func cap(_ value: EntryValue, _ item: Item, _ entry: String) -> (holds: Ternary, text: String) {
+  private func cap(_ value: EntryValue, _ entry: String) -> (holds: Ternary, text: String) {
     guard let limit = value.value else { return (.yes, "") }
-    guard let money = item.value, money.currency == "USD" else {
-      return (.unknown, "Whether the line's net value, in U.S. dollars, is at most \(limit) is not known.")
+    let total = total(of: entry)
+    if total.known > limit {
+      return (.no, "The order's value under ECCN \(entry) exceeds \(limit) U.S. dollars.")
     }
     return (
-      Ternary(sum(of: entry) ?? money.amount <= limit),
-      "The order's value under ECCN \(entry) exceeds \(limit) U.S. dollars."
+      total.isWhole ? .yes : .unknown,
+      "Whether the order's net value under ECCN \(entry), in U.S. dollars, is at most \(limit) is not known."
     )
   }
 
-  /// The order's value under one entry: lines of one entry count together (740.3(b)).
-  private func sum(of entry: String) -> DecimalNumber? {
-    let lines = inquiry.transaction.items.filter { $0.classification?.eccn?.entry == entry }
-    guard lines.allSatisfy({ $0.value?.currency == "USD" }) else { return nil }
-    return lines.compactMap { $0.value?.amount }.reduce(.zero, +)
+  /// The order's value under one entry, as far as it is known: lines of one entry count together (740.3(b)).
+  private func total(of entry: String) -> (known: DecimalNumber, isWhole: Bool) {
+    let lines = inquiry.transaction.items.filter { $0.classification?.eccn?.entry == entry }.map(\.value)
+    let known = lines.compactMap { $0?.currency == "USD" ? $0?.amount : nil }
+    return (known.reduce(.zero, +), known.count == lines.count)
   }
 
   private func notClosedByEntry(_ item: Item, _ context: InquiryContext) -> (holds: Ternary, text: String) {

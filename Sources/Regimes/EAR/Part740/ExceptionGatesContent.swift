@@ -11,10 +11,17 @@ public struct ExceptionGatesContent: LawContent {
     public let items: ItemSet
     public let destinations: CountrySet
     public let when: Condition
+    /// Whether its conditions look at every party (740.2(a)(17)).
+    public let isAboutEveryParty: Bool
     public let allows: [String]
+    /// Where given, it shuts only these.
+    public let closes: [String]
     public let explanation: String
 
-    func allows(_ symbol: String) -> Bool { allows.contains { $0 == symbol || $0.hasPrefix(symbol + "(") } }
+    func allows(_ symbol: String) -> Bool {
+      guard closes.isEmpty else { return !closes.contains(symbol) }
+      return allows.contains { $0 == symbol || $0.hasPrefix(symbol + "(") }
+    }
   }
 
   public let gates: [Gate]
@@ -24,7 +31,9 @@ public struct ExceptionGatesContent: LawContent {
       Gate(
         paragraph: try fields.text("paragraph"), items: try fields.optionalItems("items") ?? .any,
         destinations: try fields.optionalCountries("destinations") ?? .world,
-        when: try fields.optionalCondition("when") ?? .always, allows: try fields.words("allows"),
+        when: try fields.optionalCondition("when") ?? .always,
+        isAboutEveryParty: try fields.isAboutEveryParty(), allows: try fields.words("allows"),
+        closes: try fields.words("closes"),
         explanation: try fields.text("explanation"))
     }
   }

@@ -25,6 +25,8 @@ public struct LicenseExceptionContent: LawContent {
   public let conditions: [String]
   public let citations: [String]
   public let explanation: String
+  /// What to say where `when` does not hold.
+  public let unmet: String?
 
   public init(_ fields: inout Fields) throws(LicetError) {
     symbol = try fields.text("symbol")
@@ -40,5 +42,6 @@ public struct LicenseExceptionContent: LawContent {
     conditions = try fields.texts("conditions")
     citations = try fields.texts("section")
     explanation = try fields.text("explanation")
+    unmet = try fields.optionalText("unmet")
   }
 }

@@ -4,8 +4,7 @@ import Vocabulary
 /// Which gate of 15 CFR 740.2(a) shuts an exception for an item.
 struct Section740_2 {
   let holding: Holding<ExceptionGatesContent>
-  let law: LawOfTheDay
-  let destination: PlaceIndex?
+  let context: InquiryContext
 
   /// What the gates say of one exception: the first that shuts it, or those nobody can tell.
   struct Verdict {
@@ -13,11 +12,10 @@ struct Section740_2 {
     var openQuestions: [Condition] = []
   }
 
-  func verdict(on symbol: String, for item: Item, _ context: InquiryContext) -> Verdict {
+  func verdict(on symbol: String, for item: Item) -> Verdict {
     var verdict = Verdict()
     for gate in holding.content.gates where !gate.allows(symbol) {
-      let applies = law.contains(gate.items, item.classification)
-        .and(law.contains(gate.destinations, destination)).and(gate.when.holds(in: context))
+      let applies = applies(gate, item)
       if applies == .yes {
         verdict.closedBy = gate
         return verdict
@@ -25,5 +23,14 @@ struct Section740_2 {
       if applies == .unknown { verdict.openQuestions.append(gate.when) }
     }
     return verdict
+  }
+
+  private func applies(_ gate: ExceptionGatesContent.Gate, _ item: Item) -> Ternary {
+    var context = InquiryContext(
+      context.inquiry, item: context.item, reasons: context.reasons, isAboutEveryParty: gate.isAboutEveryParty)
+    context.required = self.context.required
+    let reached = context.answer(to: .destination(gate.destinations))
+      .and(context.inquiry.law.contains(gate.items, item.classification))
+    return reached == .no ? .no : reached.and(gate.when.holds(in: context))
   }
 }

@@ -1,0 +1,9 @@
+import Regimes
+import Vocabulary
+
+/// Every regime as it stood at one moment.
+struct LawAtMoment: Sendable {
+  let moment: Instant
+  let ear: EARAtMoment
+  let ofac: OFACAtMoment
+}
