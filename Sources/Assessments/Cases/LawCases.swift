@@ -28,6 +28,15 @@ public enum LawCases {
     return cases
   }
 
+  /// What is wrong with the answer that the assessor gives to a case; empty where nothing is.
+  public static func differences(_ lawCase: LawCase, _ assessor: Assessor) -> [String] {
+    do {
+      return differences(lawCase, try assessor.assess(lawCase.transaction))
+    } catch {
+      return ["\(error)"]
+    }
+  }
+
   /// What is wrong with the answer to a case; empty where nothing is.
   public static func differences(_ lawCase: LawCase, _ answer: Assessment) -> [String] {
     var differences: [String] = []

@@ -59,7 +59,7 @@ struct Section734_3 {
   /// What the answer says of each item's scope: nothing where it is plainly subject.
   static func report(_ scope: [ItemScope], to report: inout RegimeReport) {
     for (index, item) in scope.enumerated() {
-      report.note(provision, "items[\(index)] \(item.isSubject == .yes ? "is subject to the EAR" : item.isSubject == .no ? "is not subject to the EAR" : "may be subject to the EAR"): \(item.explanation) (15 CFR 734\(item.paragraph))")
+      report.note(provision, "items[\(index)] \(item.isSubject == .yes ? "is subject to the EAR" : item.isSubject == .no ? "is not subject to the EAR" : "may be subject to the EAR"): \(item.explanation) (\(item.citations.joined(separator: "; ")))")
       if let provision = item.provision, item.isSubject != .unknown { report.apply(provision) }
       guard item.isSubject != .yes else { continue }
       report.findings.append(
