@@ -21,7 +21,30 @@ public final class BodyOfLaw: Sendable {
     self.book = book
     ear = try ExportAdministrationRegulations(book)
     ofac = try OfficeOfForeignAssetsControl(book)
+    try Self.checkSchemas(book)
   }
+
+  /// Types what no regime holds, and refuses what nobody types.
+  private static func checkSchemas(_ book: Rulebook) throws(LicetError) {
+    let _: [Dated<SectionContent>] = try book.all()
+    for provision in book.provisions where !schemas.contains(provision.schema) {
+      throw LicetError(
+        .badInput, "'\(provision.schema)' is no schema",
+        remedy: NearestWord.remedy(
+          for: provision.schema, among: schemas.sorted(),
+          otherwise: "write one of " + schemas.sorted().joined(separator: ", ")), file: provision.file, line: 1)
+    }
+  }
+
+  private static let schemas: Set<String> = [
+    BlockingContent.schema, ControlListContent.schema, ControlsContent.schema, CountryChartContent.schema,
+    CountryGroupsContent.schema, CountryListContent.schema, DeMinimisContent.schema, DeniedPersonsContent.schema,
+    EntityListContent.schema, ExceptionGatesContent.schema, FilingContent.schema,
+    ForeignDirectProductContent.schema, HTSListContent.schema, ItemListContent.schema,
+    LicenseExceptionContent.schema, NamedBodiesContent.schema, OwnershipRuleContent.schema,
+    RedFlagsContent.schema, ReviewPoliciesContent.schema, SanctionsProgramsContent.schema, SectionContent.schema,
+    UnverifiedListContent.schema,
+  ]
 
   /// All regimes as they stood at a moment.
   func at(_ moment: Instant) -> LawAtMoment {

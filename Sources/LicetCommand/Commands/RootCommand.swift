@@ -3,9 +3,12 @@ import ArgumentParser
 struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "licet",
-    abstract: "Which restricted-party listings does a party resemble, on a given day, and why.",
+    abstract: "May we do this, with these parties, on this day, and which law says so?",
     discussion: """
       Examples:
+        licet assess Examples/hikvision-disk-drives.yaml --on 2019-10-09
+        licet classify thermal camera
+        licet law show us.ear.744.21
         licet screen "Hik Vision Digital Technology"
         licet screen --input counterparties.csv --output answers.ndjson
         licet explain "Hik Vision" us-cmic:30946
@@ -16,7 +19,7 @@ struct RootCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      ScreenCommand.self, CompareCommand.self, ExplainCommand.self, AssessCommand.self, LawCommand.self,
-      ListsCommand.self,
+      ScreenCommand.self, CompareCommand.self, ExplainCommand.self, AssessCommand.self,
+      ClassifyCommand.self, LawCommand.self, ListsCommand.self,
     ])
 }

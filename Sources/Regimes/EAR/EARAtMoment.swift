@@ -10,7 +10,7 @@ public struct EARAtMoment: Sendable {
   let entityList: Holding<EntityListContent>?
   let unverifiedList: Holding<UnverifiedListContent>?
   let deniedPersons: Holding<DeniedPersonsContent>?
-  let gates: Holding<ExceptionGatesContent>?
+  let gates: [Holding<ExceptionGatesContent>]
   let exceptions: [Holding<LicenseExceptionContent>]
   let reviewPolicies: [Holding<ReviewPoliciesContent>]
   let deMinimis: Holding<DeMinimisContent>?

@@ -13,7 +13,7 @@ public struct ExportAdministrationRegulations: Sendable {
   private let entityList: Dated<EntityListContent>
   private let unverifiedList: Dated<UnverifiedListContent>
   private let deniedPersons: Dated<DeniedPersonsContent>
-  private let gates: Dated<ExceptionGatesContent>
+  private let gates: [Dated<ExceptionGatesContent>]
   private let exceptions: [Dated<LicenseExceptionContent>]
   private let reviewPolicies: [Dated<ReviewPoliciesContent>]
   private let deMinimis: Dated<DeMinimisContent>
@@ -37,7 +37,7 @@ public struct ExportAdministrationRegulations: Sendable {
     entityList = try book.dated("us.ear.744.11")
     unverifiedList = try book.dated("us.ear.744.15")
     deniedPersons = try book.dated("us.ear.764.3")
-    gates = try book.dated("us.ear.740.2")
+    gates = try book.all()
     exceptions = try book.all()
     reviewPolicies = try book.all()
     deMinimis = try book.dated("us.ear.734.4")
@@ -61,7 +61,7 @@ public struct ExportAdministrationRegulations: Sendable {
       law: law, controls: controls.compactMap { $0.at(moment) }, list: ControlList(controlList, at: moment),
       chart: chart.map(CountryChart.init), entityList: entityList.at(moment),
       unverifiedList: unverifiedList.at(moment),
-      deniedPersons: deniedPersons.at(moment), gates: gates.at(moment),
+      deniedPersons: deniedPersons.at(moment), gates: gates.compactMap { $0.at(moment) },
       exceptions: exceptions.compactMap { $0.at(moment) },
       reviewPolicies: reviewPolicies.compactMap { $0.at(moment) }, deMinimis: deMinimis.at(moment),
       foreignDirectProducts: foreignDirectProducts.compactMap { $0.at(moment) },

@@ -23,6 +23,7 @@ struct BlockedPersonsStep {
       let party = inquiry.parties[index]
       let listings = lists.flatMap { party.listings(on: $0) }.filter(isBlocking)
       if !listings.isEmpty || party.saidLists.contains(where: lists.contains) {
+        if let programs, listings.contains(where: { !$0.listing.programs.isEmpty }) { report.apply(programs.id) }
         block(index, listings, to: &report)
       } else if party.listings.contains(where: { lists.contains($0.listing.list) && $0.state == .unknown }) {
         unknownDay(index, to: &report)

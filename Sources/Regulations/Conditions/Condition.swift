@@ -75,6 +75,16 @@ public indirect enum Condition: Hashable, Sendable {
     }
   }
 
+  /// The ids of the HTS lists it names.
+  public var htsLists: [String] {
+    switch self {
+    case .not(let inner): inner.htsLists
+    case .all(let parts), .any(let parts): parts.flatMap(\.htsLists)
+    case .hts(let lists): lists
+    default: []
+    }
+  }
+
   /// The item sets it names.
   public var itemSets: [ItemSet] {
     switch self {

@@ -2,6 +2,9 @@ import Vocabulary
 
 /// Every fact that law may ask for, by id.
 public struct FactCatalogue: Sendable {
+  /// The one file of a law tree that defines them.
+  public static let file = "facts.yaml"
+
   public let definitions: [String: FactDefinition]
 
   /// - Throws: `LicetError.badInput` where a file breaks the schema or an id stands twice.

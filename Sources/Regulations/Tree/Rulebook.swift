@@ -19,7 +19,7 @@ public struct Rulebook: Sendable {
     for (path, root) in law.files {
       if path == "COVERAGE.yaml" {
         coverage = try Coverage(root, file: path)
-      } else if path.hasPrefix("facts/") {
+      } else if path == FactCatalogue.file || path.hasPrefix("facts/") {
         factFiles.append((path, root))
       } else {
         provisions.append(try Provision(root: root, file: path, id: Self.id(of: path)))
@@ -32,6 +32,13 @@ public struct Rulebook: Sendable {
     self.coverage = coverage
     facts = try FactCatalogue(factFiles)
     positions = Dictionary(self.provisions.enumerated().map { ($1.id, $0) }) { first, _ in first }
+  }
+
+  /// Reads a tree that was not read before: as `init(_:)`, and whatever it names must be there.
+  /// - Throws: `LicetError.badInput` with file, line and remedy of the first thing that breaks the schema.
+  public init(checking law: CompiledLaw) throws(LicetError) {
+    try self.init(law)
+    try LawReferences.check(law, self)
   }
 
   /// `us/ear/744/21.yaml` is `us.ear.744.21`.

@@ -6,7 +6,7 @@ import Vocabulary
 struct ExceptionAnalysis {
   let inquiry: Inquiry
   let list: ControlList
-  let gates: Holding<ExceptionGatesContent>?
+  let gates: [Holding<ExceptionGatesContent>]
   let exceptions: [Holding<LicenseExceptionContent>]
   let scope: [ItemScope]
 
@@ -19,11 +19,10 @@ struct ExceptionAnalysis {
       }
       guard requirements.contains(where: { $0.outcome == .licenseRequired }) else { continue }
       for exception in exceptions {
-        let finding = analyze(exception, item, requirements)
+        let finding = analyze(exception, item, requirements, &report)
         if exception.content.isShownOnlyWhereOpen, finding.outcome == .unavailable { continue }
         report.note(finding.provision, "items[\(item)] \(finding.symbol) \(finding.outcome.rawValue): \(finding.explanation)")
         if finding.outcome == .possible { report.apply(finding.provision) }
-        if finding.citations.first?.hasPrefix("15 CFR 740.2") == true, let gates { report.apply(gates.id) }
         // A requirement that is still open could be one that no exception overcomes.
         let settled = requirements.allSatisfy { $0.outcome == .licenseRequired }
         if finding.outcome == .possible, exception.status == .inForce, settled {
@@ -46,7 +45,8 @@ struct ExceptionAnalysis {
   }
 
   private func analyze(
-    _ holding: Holding<LicenseExceptionContent>, _ index: Int, _ requirements: [Finding]
+    _ holding: Holding<LicenseExceptionContent>, _ index: Int, _ requirements: [Finding],
+    _ report: inout RegimeReport
   ) -> ExceptionFinding {
     let content = holding.content
     func answer(
@@ -69,17 +69,16 @@ struct ExceptionAnalysis {
     if holding.status == .notEnforced || holding.status == .stayed {
       return answer(.unavailable, "Its rule is \(holding.status.rawValue).")
     }
-    let verdict = gates.map {
-      Section740_2(holding: $0, context: context).verdict(on: content.symbol, for: item)
-    }
-    if let gate = verdict?.closedBy {
+    let verdict = Section740_2(holdings: gates, context: context).verdict(on: content.symbol, for: item)
+    if let (gate, provision) = verdict.closedBy {
+      report.apply(provision)
       return answer(.unavailable, gate.explanation, ["15 CFR 740.2\(gate.paragraph)"])
     }
     let steps = self.steps(content, item, requirements, context)
     if let failed = steps.first(where: { $0.holds == .no }) { return answer(.unavailable, failed.text) }
     let open = steps.filter { $0.holds == .unknown }.map(\.text)
     if let first = open.first { return answer(.undetermined, first) }
-    if verdict?.openQuestions.isEmpty == false {
+    if !verdict.openQuestions.isEmpty {
       return answer(
         .undetermined, "Whether 15 CFR 740.2(a) bars it depends on facts not given.", ["15 CFR 740.2(a)"])
     }

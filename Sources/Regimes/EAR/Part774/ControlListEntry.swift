@@ -8,6 +8,8 @@ public struct ControlListEntry: Sendable {
   public let label: String
   /// Further words a person may search it by.
   public let words: String
+  /// The question that tells whether an item falls under it rather than under its neighbors, in our words.
+  public let decidingQuestion: String?
   /// The first day on which it is known to read so; nil for the day of the table.
   public let since: CalendarDay?
   /// Every paragraph that its rows and exceptions name.
@@ -31,6 +33,7 @@ public struct ControlListEntry: Sendable {
     number = try fields.text("eccn")
     label = try fields.text("label")
     words = try fields.optionalText("words") ?? ""
+    decidingQuestion = try fields.optionalText("decides")
     since = try fields.optionalText("since").flatMap { CalendarDay(iso: $0) }
     paragraphs = try fields.words("paragraphs")
     _ = try fields.optionalText("series")
