@@ -15,6 +15,7 @@ public final class Assessor {
   private let screener: Screener
   private let bodies: NamedBodyScreener
   private var latest: LawAtMoment?
+  private var memberships: Memberships?
 
   /// - Throws: `LicetError.badInput` where the law tree breaks its schema.
   public init(_ world: World) throws {
@@ -41,7 +42,8 @@ public final class Assessor {
     let partyScreener = PartyScreener(screener: screener, bodies: bodies, moment: moment)
     let parties = transaction.parties.map { partyScreener.screen($0) }
     let law = law(at: moment)
-    let inquiry = Inquiry(transaction, at: moment, parties: parties.map(\.screened), law: law.ear.law)
+    let inquiry = Inquiry(transaction, at: moment, parties: parties.map(\.screened), law: law.ear.law,
+      memberships: memberships)
     var report = RegimeReport(isTracing: explaining)
     report.askIdentities(parties)
     report.noteBodies(parties)
@@ -64,7 +66,7 @@ public final class Assessor {
   private func law(at moment: Instant) -> LawAtMoment {
     if let latest, latest.moment == moment { return latest }
     let made = law.at(moment)
-    latest = made
+    (latest, memberships) = (made, Memberships(made.ear.law))
     return made
   }
 

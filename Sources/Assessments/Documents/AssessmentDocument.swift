@@ -10,17 +10,25 @@ public struct AssessmentDocument: Sendable {
 
   public init(_ assessment: Assessment) { self.assessment = assessment }
 
+  /// The document on one line.
+  ///
   /// - Parameter withTrace: whether the whole reasoning stands in it.
-  public func json(withTrace: Bool = false) -> JSON {
-    var fields = head + [("resultHash", .string(resultHash))] + body
-    if withTrace { fields.append(("trace", .array(assessment.trace.map(trace)))) }
-    return .object(fields)
+  public func text(withTrace: Bool = false) -> String {
+    var bytes: [UInt8] = []
+    JSON.append(head + body, to: &bytes)
+    let hash = InputFile(name: "", bytes: bytes).sha256
+    bytes.removeLast()
+    bytes += ",\"resultHash\":\"\(hash)\"".utf8
+    if withTrace {
+      bytes += ",\"trace\":".utf8
+      JSON.array(assessment.trace.map(trace)).append(to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "}"))
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The hash of everything in the answer but the trace: 64 hex digits of SHA-256.
-  public var resultHash: String {
-    InputFile(name: "", bytes: Array(JSON.object(head + body).text.utf8)).sha256
-  }
+  /// The hash of everything in the answer but the trace: 64 hex digits of SHA-256 of the document without it.
+  public var resultHash: String { InputFile(name: "", bytes: JSON.object(head + body).bytes).sha256 }
 
   private var head: [(String, JSON)] {
     [
@@ -78,8 +86,12 @@ public struct AssessmentDocument: Sendable {
   }
 
   private func screening(_ party: Int, _ matches: [Match]) -> JSON {
-    .object([("party", .integer(party)), ("matches", .array(matches.map(match)))])
+    // What hardly resembles tells nobody anything.
+    let shown = matches.filter { $0.score >= Self.faintest }
+    return .object([("party", .integer(party)), ("matches", .array(shown.map(match)))])
   }
+
+  private static let faintest = 0.05
 
   private func match(_ match: Match) -> JSON {
     .object([

@@ -14,38 +14,42 @@ public enum JSON: Sendable {
   public static func optional(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
 
   /// The value on one line, without spaces.
-  public var text: String {
-    var text = ""
-    append(to: &text)
-    return text
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The same as UTF-8.
+  public var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return bytes
   }
 
-  private func append(to text: inout String) {
+  func append(to bytes: inout [UInt8]) {
     switch self {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .integer(let value): text += String(value)
-    case .number(let value): text += Self.plain(value)
-    case .string(let value): Self.appendQuoted(value, to: &text)
-    case .array(let values): Self.appendList(values, "[", "]", to: &text) { $0.append(to: &$1) }
-    case .object(let fields):
-      Self.appendList(fields, "{", "}", to: &text) { field, text in
-        Self.appendQuoted(field.0, to: &text)
-        text += ":"
-        field.1.append(to: &text)
+    case .null: bytes += "null".utf8
+    case .bool(let value): bytes += (value ? "true" : "false").utf8
+    case .integer(let value): bytes += String(value).utf8
+    case .number(let value): bytes += Self.plain(value).utf8
+    case .string(let value): Self.appendQuoted(value, to: &bytes)
+    case .array(let values):
+      bytes.append(UInt8(ascii: "["))
+      for (index, value) in values.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        value.append(to: &bytes)
       }
+      bytes.append(UInt8(ascii: "]"))
+    case .object(let fields): Self.append(fields, to: &bytes)
     }
   }
 
-  private static func appendList<T>(
-    _ values: [T], _ open: String, _ close: String, to text: inout String, each: (T, inout String) -> Void
-  ) {
-    text += open
-    for (index, value) in values.enumerated() {
-      if index > 0 { text += "," }
-      each(value, &text)
+  static func append(_ fields: [(String, JSON)], to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "{"))
+    for (index, field) in fields.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      appendQuoted(field.0, to: &bytes)
+      bytes.append(UInt8(ascii: ":"))
+      field.1.append(to: &bytes)
     }
-    text += close
+    bytes.append(UInt8(ascii: "}"))
   }
 
   /// The shortest digits that read back as the same number; whole numbers without a fraction.
@@ -55,22 +59,39 @@ public enum JSON: Sendable {
     return value.description
   }
 
-  private static func appendQuoted(_ value: String, to text: inout String) {
-    text += "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case _
-      where scalar.value < 0x20 || scalar.value == 0x7F || scalar.value == 0x2028 || scalar.value == 0x2029:
-        let hex = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: text.unicodeScalars.append(scalar)
+  private static func appendQuoted(_ value: String, to bytes: inout [UInt8]) {
+    var value = value
+    bytes.append(UInt8(ascii: "\""))
+    value.withUTF8 { utf8 in
+      // What needs no escape is copied whole.
+      if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
+        bytes.append(contentsOf: utf8)
+      } else {
+        appendEscaped(utf8, to: &bytes)
       }
     }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    for (place, byte) in utf8.enumerated() {
+      switch byte {
+      case 0x22: bytes += "\\\"".utf8
+      case 0x5C: bytes += "\\\\".utf8
+      case 0x0A: bytes += "\\n".utf8
+      case 0x0D: bytes += "\\r".utf8
+      case 0x09: bytes += "\\t".utf8
+      case 0..<0x20, 0x7F: bytes += ("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)).utf8
+      // U+2028 and U+2029 (E2 80 A8, E2 80 A9) end lines in some readers.
+      case 0xE2 where isLineSeparator(utf8, place): bytes += (utf8[place + 2] == 0xA8 ? "\\u2028" : "\\u2029").utf8
+      case 0x80 where place > 0 && utf8[place - 1] == 0xE2 && isLineSeparator(utf8, place - 1): continue
+      case 0xA8...0xA9 where place > 1 && utf8[place - 2] == 0xE2 && isLineSeparator(utf8, place - 2): continue
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  private static func isLineSeparator(_ utf8: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    place + 2 < utf8.count && utf8[place] == 0xE2 && utf8[place + 1] == 0x80 && (0xA8...0xA9).contains(utf8[place + 2])
   }
 }

@@ -47,7 +47,7 @@ struct AssessCommand: Answering {
       try QuestionFile.read(file), file: file, try Assessor(desk.world))
     try surroundings.output.write(
       answer.format == .json
-        ? AssessmentDocument(assessment).json(withTrace: explain).text + "\n"
+        ? AssessmentDocument(assessment).text(withTrace: explain) + "\n"
         : desk.report.text(of: transaction, assessment))
     return answer.status(needsPerson: assessment.outcome.needsPerson)
   }

@@ -35,7 +35,7 @@ struct AssessmentRows: Sendable {
   private func text(_ row: QuestionRow, _ transaction: Transaction, _ assessment: Assessment) -> String {
     form == .text
       ? desk.report.text(of: transaction, assessment) + "\n"
-      : AssessmentDocument(assessment).json(withTrace: desk.explaining).text + "\n"
+      : AssessmentDocument(assessment).text(withTrace: desk.explaining) + "\n"
   }
 
   private func text(_ row: QuestionRow, _ error: LicetError) -> String {

@@ -12,7 +12,7 @@ struct ControlsStep {
   func apply(to report: inout RegimeReport) {
     for requirement in holding.content.requirements
     where requirement.actions.contains(inquiry.transaction.action) {
-      let reached = InquiryContext(inquiry).answer(to: .destination(requirement.destinations))
+      let reached = inquiry.reaches(requirement.destinations)
       guard reached != .no else { continue }
       apply(requirement, reached, to: &report)
     }
@@ -80,7 +80,7 @@ struct ControlsStep {
       return reached.and(requirement.when.holds(in: context))
     }
     guard scope[line].isSubject != .no else { return .no }
-    let inSet = inquiry.law.contains(requirement.items, inquiry.transaction.items[line].classification)
+    let inSet = inquiry.contains(requirement.items, line)
     guard inSet != .no else { return .no }
     return reached.and(scope[line].isSubject).and(inSet).and(requirement.when.holds(in: context))
   }
@@ -91,8 +91,7 @@ struct ControlsStep {
   {
     let questions = Questions(context: context)
     var atoms = requirement.when.unknowns(in: context)
-    let item = context.item.map { inquiry.transaction.items[$0] }
-    if let item, inquiry.law.contains(requirement.items, item.classification) == .unknown {
+    if let item = context.item, inquiry.contains(requirement.items, item) == .unknown {
       atoms.append(.item(requirement.items))
     }
     if inquiry.destination == nil, inquiry.transaction.action.movesItems, requirement.destinations != .world {

@@ -2,7 +2,7 @@ public import Regulations
 public import Vocabulary
 
 /// One requirement of a section: what it reaches, when, and what it demands.
-public struct Requirement: Sendable {
+public final class Requirement: Sendable {
   /// `(a)(1)`; empty where the section has no paragraphs.
   public let paragraph: String
   public let outcome: Outcome

@@ -2,7 +2,7 @@ public import Regulations
 public import Vocabulary
 
 /// A question ready to be answered: the transaction, its parties after screening, and the law of the moment.
-public struct Inquiry: Sendable {
+public final class Inquiry {
   public let transaction: Transaction
   public let moment: Instant
   public let parties: [ScreenedParty]
@@ -14,12 +14,40 @@ public struct Inquiry: Sendable {
   /// The items by place; one nil where the question has none.
   public let lines: [Int?]
 
-  public init(_ transaction: Transaction, at moment: Instant, parties: [ScreenedParty], law: LawOfTheDay) {
+  /// Every party's place.
+  let everyParty: [Int]
+  let memberships: Memberships
+  private let itemMemos: [Memberships.Memo]
+  private let placeMemo: Memberships.Memo?
+
+  /// - Parameter memberships: what is remembered of the same law; made anew where a question stands alone.
+  public init(
+    _ transaction: Transaction, at moment: Instant, parties: [ScreenedParty], law: LawOfTheDay,
+    memberships: Memberships? = nil
+  ) {
     (self.transaction, self.moment, self.parties, self.law) = (transaction, moment, parties, law)
+    let memberships = memberships ?? Memberships(law)
+    self.memberships = memberships
+    itemMemos = transaction.items.map { memberships.memo(of: $0.classification) }
+    placeMemo = transaction.destination.map { memberships.memo(of: $0) }
+    everyParty = Array(parties.indices)
     destination = transaction.destination.map(law.place)
     origin = transaction.from.map(law.place)
     partiesToTransaction = parties.indices.filter { parties[$0].party.role.isPartyToTransaction }
     lines = transaction.items.isEmpty ? [nil] : transaction.items.indices.map(Optional.some)
+  }
+
+  /// Whether a set holds an item of the question.
+  func contains(_ set: ItemSet, _ item: Int) -> Ternary {
+    memberships.contains(set, transaction.items[item].classification, itemMemos[item])
+  }
+
+  /// Whether a set holds the destination. What moves no items and names no destination has none.
+  func reaches(_ set: CountrySet) -> Ternary {
+    guard let place = transaction.destination, let placeMemo else {
+      return set == .world ? .yes : transaction.action.movesItems ? .unknown : .no
+    }
+    return memberships.contains(set, place, placeMemo)
   }
 
   /// The destination's name for explanations.

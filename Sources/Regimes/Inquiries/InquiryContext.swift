@@ -21,7 +21,7 @@ public struct InquiryContext: ConditionContext {
   }
 
   /// The places of the parties that conditions look at.
-  var parties: [Int] { isAboutEveryParty ? Array(inquiry.parties.indices) : inquiry.partiesToTransaction }
+  var parties: [Int] { isAboutEveryParty ? inquiry.everyParty : inquiry.partiesToTransaction }
 
   private var law: LawOfTheDay { inquiry.law }
   var line: Item? { item.map { inquiry.transaction.items[$0] } }
@@ -33,13 +33,13 @@ public struct InquiryContext: ConditionContext {
     case .number(let id, let comparison, let bound): return number(id, comparison, bound)
     case .choice(let id, let word): return choice(id, word)
     case .requiredFor(let wanted): return required?.contains(anyOf: wanted) ?? .unknown
-    case .destination(let set): return destination(in: set)
+    case .destination(let set): return inquiry.reaches(set)
     case .from(let set): return law.contains(set, inquiry.transaction.from)
     case .partyCountry(let set): return anyCountry(in: set)
     case .via(let set):
       return Ternary(inquiry.transaction.via.contains { law.contains(set, $0) == .yes })
     case .origin(let set): return law.contains(set, line?.origin)
-    case .item(let set): return line.map { law.contains(set, $0.classification) } ?? Ternary(set == .any)
+    case .item(let set): return item.map { inquiry.contains(set, $0) } ?? Ternary(set == .any)
     case .controlledFor(let wanted): return controlled(for: wanted)
     case .action(let actions): return Ternary(actions.contains(inquiry.transaction.action))
     case .actorIsUSPerson: return Ternary(inquiry.transaction.actorIsUSPerson)
@@ -53,12 +53,6 @@ public struct InquiryContext: ConditionContext {
     case .never: return .no
     case .not, .all, .any: return atom.holds(in: self)
     }
-  }
-
-  /// What moves no items and names no destination has none.
-  private func destination(in set: CountrySet) -> Ternary {
-    if inquiry.transaction.to == nil, !inquiry.transaction.action.movesItems { return Ternary(set == .world) }
-    return law.contains(set, inquiry.transaction.destination)
   }
 
   private static func ternary(_ answer: FactAnswer?) -> Ternary {

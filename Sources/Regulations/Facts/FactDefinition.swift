@@ -1,7 +1,7 @@
 public import Vocabulary
 
 /// A question that law may put: its id, what it is asked of, and how it may be answered.
-public struct FactDefinition: Sendable {
+public final class FactDefinition: Sendable {
   public enum Subject: String, CaseIterable, Sendable {
     case transaction, party, item
   }

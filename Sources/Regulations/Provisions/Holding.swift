@@ -1,9 +1,13 @@
-/// What a provision says at one moment, with how it stands.
-public struct Holding<Content: LawContent>: Sendable {
+/// What a provision says at one moment, with how it stands; shared, not copied, by the steps that read it.
+public final class Holding<Content: LawContent>: Sendable {
   public let content: Content
   public let value: DatedValue
   public let status: LawStatus
   public let provision: Provision
+
+  init(content: Content, value: DatedValue, status: LawStatus, provision: Provision) {
+    (self.content, self.value, self.status, self.provision) = (content, value, status, provision)
+  }
 
   public var id: String { provision.id }
 }

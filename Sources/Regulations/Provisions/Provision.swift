@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// One place of the law with what it said from when to when.
-public struct Provision: Sendable {
+public final class Provision: Sendable {
   /// What held before the first value.
   public enum BeforeFirst: String, CaseIterable, Sendable {
     /// The rule did not exist.

@@ -1,7 +1,9 @@
 import Vocabulary
 
 /// A set of destinations as a law file writes it: `MO D:5 AE except A:5 A:6`, `world except CA`.
-public struct CountrySet: Hashable, Sendable {
+///
+/// Sets are compared by what was written; each knows who it is, so that answers about it can be kept.
+public final class CountrySet: Hashable, Sendable {
   enum Term: Hashable, Sendable {
     case world
     case place(PlaceIndex)
@@ -21,7 +23,7 @@ public struct CountrySet: Hashable, Sendable {
   }
 
   /// - Throws: `SetProblem` naming the word that is neither a country, a group nor a provision.
-  public init(_ text: String) throws(SetProblem) {
+  public convenience init(_ text: String) throws(SetProblem) {
     var (included, excluded, isExcept): ([Term], [Term], Bool) = ([], [], false)
     for word in text.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "\n" }).map(String.init) {
       if word == "except" {
@@ -36,6 +38,12 @@ public struct CountrySet: Hashable, Sendable {
     }
     self.init(included: included, excluded: excluded, text: text)
   }
+
+  public static func == (left: CountrySet, right: CountrySet) -> Bool {
+    left === right || left.text == right.text
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
   private static func term(_ word: String) throws(SetProblem) -> Term {
     if word == "world" { return .world }

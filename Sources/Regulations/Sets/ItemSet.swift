@@ -3,7 +3,8 @@ public import Vocabulary
 /// A set of items as a law file writes it: `6A003.b.4.b 3A981 600-series`, `CCL except 5A992.c`.
 ///
 /// An item that is classified less precisely than the set is neither in nor out: *unknown*.
-public struct ItemSet: Hashable, Sendable {
+/// Sets are compared by what was written; each knows who it is, so that answers about it can be kept.
+public final class ItemSet: Hashable, Sendable {
   enum Term: Hashable, Sendable {
     case any
     case ear99
@@ -34,7 +35,7 @@ public struct ItemSet: Hashable, Sendable {
   }
 
   /// - Throws: `SetProblem` naming the word that is no classification.
-  public init(_ text: String) throws(SetProblem) {
+  public convenience init(_ text: String) throws(SetProblem) {
     var (included, excluded, isExcept): ([Term], [Term], Bool) = ([], [], false)
     for word in text.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "\n" }).map(String.init) {
       if word == "except" {
@@ -49,6 +50,10 @@ public struct ItemSet: Hashable, Sendable {
     }
     self.init(included: included, excluded: excluded, text: text)
   }
+
+  public static func == (left: ItemSet, right: ItemSet) -> Bool { left === right || left.text == right.text }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
   private static func term(_ word: String) throws(SetProblem) -> Term {
     switch word {

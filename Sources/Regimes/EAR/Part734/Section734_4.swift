@@ -48,8 +48,8 @@ struct Section734_4 {
     let content = contents(item)
     var open: String?
     for rule in holding.content.zeroLevels {
-      let reached = inquiry.law.contains(rule.destinations, inquiry.destination)
-        .and(inquiry.law.contains(rule.items, item.classification)).and(rule.when.holds(in: context))
+      let reached = inquiry.reaches(rule.destinations)
+        .and(inquiry.contains(rule.items, index)).and(rule.when.holds(in: context))
       guard reached != .no else { continue }
       let contained = content.map { $0.reduce(Ternary.no) { $0.or(inquiry.law.contains(rule.content, $1)) } } ?? .unknown
       switch reached.and(contained) {

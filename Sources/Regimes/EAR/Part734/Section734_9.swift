@@ -8,13 +8,11 @@ struct Section734_9 {
 
   /// The rule that reaches the item; nil where its product, destination and parties exclude all of them.
   func scope(of index: Int, _ report: inout RegimeReport) -> ItemScope? {
-    let item = inquiry.transaction.items[index]
     let context = InquiryContext(inquiry, item: index)
     var open: ItemScope?
     for holding in rules where holding.status.binds {
       let rule = holding.content
-      let reached = inquiry.law.contains(rule.items, item.classification)
-        .and(inquiry.law.contains(rule.destinations, inquiry.destination)).and(rule.when.holds(in: context))
+      let reached = inquiry.contains(rule.items, index).and(inquiry.reaches(rule.destinations)).and(rule.when.holds(in: context))
       guard reached != .no else { continue }
       let made = context.answer(to: .fact(rule.fact))
       var scope = ItemScope(

@@ -75,7 +75,7 @@ struct Section738_4 {
     -> Ternary
   {
     switch row.reach {
-    case .destinations(let set): return inquiry.law.contains(set, place)
+    case .destinations(let set): return inquiry.reaches(set)
     case .column(let column):
       for rule in chart.footnoteRules where rule.column == column {
         guard inquiry.law.contains(rule.countries, place) == .yes else { continue }

@@ -18,8 +18,11 @@ struct ExceptionAnalysis {
           && ($0.outcome == .licenseRequired || $0.outcome == .undetermined)
       }
       guard requirements.contains(where: { $0.outcome == .licenseRequired }) else { continue }
+      var context = InquiryContext(inquiry, item: item, reasons: scope[item].reasons)
+      context.required = Self.reasons(requirements)
+      let gates = Section740_2(gates, before: item, context)
       for exception in exceptions {
-        let finding = analyze(exception, item, requirements, &report)
+        let finding = analyze(exception, item, requirements, context, gates, &report)
         if exception.content.isShownOnlyWhereOpen, finding.outcome == .unavailable { continue }
         report.note(finding.provision, "items[\(item)] \(finding.symbol) \(finding.outcome.rawValue): \(finding.explanation)")
         if finding.outcome == .possible { report.apply(finding.provision) }
@@ -46,7 +49,7 @@ struct ExceptionAnalysis {
 
   private func analyze(
     _ holding: Holding<LicenseExceptionContent>, _ index: Int, _ requirements: [Finding],
-    _ report: inout RegimeReport
+    _ context: InquiryContext, _ gates: Section740_2, _ report: inout RegimeReport
   ) -> ExceptionFinding {
     let content = holding.content
     func answer(
@@ -64,12 +67,10 @@ struct ExceptionAnalysis {
         Array(barred.citations.prefix(1)))
     }
     let item = inquiry.transaction.items[index]
-    var context = InquiryContext(inquiry, item: index, reasons: scope[index].reasons)
-    context.required = Self.reasons(requirements)
     if holding.status == .notEnforced || holding.status == .stayed {
       return answer(.unavailable, "Its rule is \(holding.status.rawValue).")
     }
-    let verdict = Section740_2(holdings: gates, context: context).verdict(on: content.symbol, for: item)
+    let verdict = gates.verdict(on: content.symbol)
     if let (gate, provision) = verdict.closedBy {
       report.apply(provision)
       return answer(.unavailable, gate.explanation, ["15 CFR 740.2\(gate.paragraph)"])
@@ -78,7 +79,7 @@ struct ExceptionAnalysis {
     if let failed = steps.first(where: { $0.holds == .no }) { return answer(.unavailable, failed.text) }
     let open = steps.filter { $0.holds == .unknown }.map(\.text)
     if let first = open.first { return answer(.undetermined, first) }
-    if !verdict.openQuestions.isEmpty {
+    if verdict.isOpenQuestion {
       return answer(
         .undetermined, "Whether 15 CFR 740.2(a) bars it depends on facts not given.", ["15 CFR 740.2(a)"])
     }
@@ -106,10 +107,10 @@ struct ExceptionAnalysis {
     )
     steps.append(
       (
-        context.answer(to: .destination(content.destinations)),
+        inquiry.reaches(content.destinations),
         "It is not open to \(inquiry.destinationName)."
       ))
-    steps.append((inquiry.law.contains(content.items, item.classification), "It is not open to this item."))
+    steps.append((inquiry.contains(content.items, context.item ?? 0), "It is not open to this item."))
     if !content.reasons.isEmpty {
       let others = context.required?.others(than: content.reasons) ?? (.unknown, [])
       steps.append(
@@ -146,7 +147,7 @@ struct ExceptionAnalysis {
     var best = (holds: Ternary.no, text: "ECCN \(entry.number) does not open it for this paragraph.")
     for value in values {
       let open = value.scope.covers(eccn.paragraph).and(value.when.holds(in: context))
-        .and(value.destinations.map { inquiry.law.contains($0, inquiry.destination) } ?? .yes)
+        .and(value.destinations.map { inquiry.reaches($0) } ?? .yes)
       let capped = content.isCappedByEntry && open != .no ? cap(value, entry.number) : nil
       let holds = capped.map { open.and($0.holds) } ?? open
       if holds == .yes { return (.yes, "") }

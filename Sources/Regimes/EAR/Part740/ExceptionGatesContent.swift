@@ -6,7 +6,7 @@ public struct ExceptionGatesContent: LawContent {
   public static let schema = "exception-gates"
 
   /// Where a gate applies, only the exceptions it names stay open.
-  public struct Gate: Sendable {
+  public final class Gate: Sendable {
     public let paragraph: String
     public let items: ItemSet
     public let destinations: CountrySet
@@ -18,6 +18,17 @@ public struct ExceptionGatesContent: LawContent {
     public let closes: [String]
     public let explanation: String
 
+    init(_ fields: inout Fields) throws(LicetError) {
+      paragraph = try fields.text("paragraph")
+      items = try fields.optionalItems("items") ?? .any
+      destinations = try fields.optionalCountries("destinations") ?? .world
+      when = try fields.optionalCondition("when") ?? .always
+      isAboutEveryParty = try fields.isAboutEveryParty()
+      allows = try fields.words("allows")
+      closes = try fields.words("closes")
+      explanation = try fields.text("explanation")
+    }
+
     func allows(_ symbol: String) -> Bool {
       guard closes.isEmpty else { return !closes.contains(symbol) }
       return allows.contains { $0 == symbol || $0.hasPrefix(symbol + "(") }
@@ -28,13 +39,7 @@ public struct ExceptionGatesContent: LawContent {
 
   public init(_ fields: inout Fields) throws(LicetError) {
     gates = try fields.list("gates", "the gate") { fields throws(LicetError) in
-      Gate(
-        paragraph: try fields.text("paragraph"), items: try fields.optionalItems("items") ?? .any,
-        destinations: try fields.optionalCountries("destinations") ?? .world,
-        when: try fields.optionalCondition("when") ?? .always,
-        isAboutEveryParty: try fields.isAboutEveryParty(), allows: try fields.words("allows"),
-        closes: try fields.words("closes"),
-        explanation: try fields.text("explanation"))
+      try Gate(&fields)
     }
   }
 }

@@ -1,38 +1,54 @@
 import Regulations
 import Vocabulary
 
-/// Which gate of 15 CFR 740.2(a) shuts an exception for an item.
+/// The gates of 15 CFR 740.2(a) as they stand before one item: worked out once, then asked for each exception.
 struct Section740_2 {
-  let holdings: [Holding<ExceptionGatesContent>]
-  let context: InquiryContext
-
-  /// What the gates say of one exception: the first that shuts it, or those nobody can tell.
-  struct Verdict {
-    var closedBy: (gate: ExceptionGatesContent.Gate, provision: String)?
-    var openQuestions: [Condition] = []
+  private struct Standing {
+    let gate: ExceptionGatesContent.Gate
+    let provision: String
+    /// Whether it applies to the item; never *no*.
+    let applies: Ternary
   }
 
-  func verdict(on symbol: String, for item: Item) -> Verdict {
-    var verdict = Verdict()
+  /// What the gates say of one exception: the first that shuts it, and whether one may that nobody can tell.
+  struct Verdict {
+    var closedBy: (gate: ExceptionGatesContent.Gate, provision: String)?
+    var isOpenQuestion = false
+  }
+
+  private let standing: [Standing]
+
+  init(_ holdings: [Holding<ExceptionGatesContent>], before item: Int, _ context: InquiryContext) {
+    var standing: [Standing] = []
     for holding in holdings where holding.status.binds {
-      for gate in holding.content.gates where !gate.allows(symbol) {
-        let applies = applies(gate, item)
-        if applies == .yes {
-          verdict.closedBy = (gate, holding.id)
-          return verdict
-        }
-        if applies == .unknown { verdict.openQuestions.append(gate.when) }
+      for gate in holding.content.gates {
+        let applies = Self.applies(gate, item, context)
+        if applies != .no { standing.append(Standing(gate: gate, provision: holding.id, applies: applies)) }
       }
+    }
+    self.standing = standing
+  }
+
+  func verdict(on symbol: String) -> Verdict {
+    var verdict = Verdict()
+    for one in standing where !one.gate.allows(symbol) {
+      if one.applies == .yes {
+        verdict.closedBy = (one.gate, one.provision)
+        return verdict
+      }
+      verdict.isOpenQuestion = true
     }
     return verdict
   }
 
-  private func applies(_ gate: ExceptionGatesContent.Gate, _ item: Item) -> Ternary {
-    var context = InquiryContext(
-      context.inquiry, item: context.item, reasons: context.reasons, isAboutEveryParty: gate.isAboutEveryParty)
-    context.required = self.context.required
-    let reached = context.answer(to: .destination(gate.destinations))
-      .and(context.inquiry.law.contains(gate.items, item.classification))
-    return reached == .no ? .no : reached.and(gate.when.holds(in: context))
+  private static func applies(
+    _ gate: ExceptionGatesContent.Gate, _ item: Int, _ context: InquiryContext
+  ) -> Ternary {
+    let reached = context.inquiry.reaches(gate.destinations).and(context.inquiry.contains(gate.items, item))
+    guard reached != .no else { return .no }
+    guard gate.isAboutEveryParty else { return reached.and(gate.when.holds(in: context)) }
+    var wide = InquiryContext(context.inquiry, item: item, reasons: context.reasons, isAboutEveryParty: true)
+    wide.required = context.required
+    return reached.and(gate.when.holds(in: wide))
   }
 }

@@ -60,8 +60,7 @@ struct ReviewPolicies {
   }
 
   private func reaches(_ policy: ReviewPoliciesContent.Policy, _ item: Int) -> Ternary {
-    inquiry.law.contains(policy.items, inquiry.transaction.items[item].classification)
-      .and(inquiry.law.contains(policy.destinations, inquiry.destination))
+    inquiry.contains(policy.items, item).and(inquiry.reaches(policy.destinations))
   }
 
   /// The human-rights review of 742.7(b)(2) reaches every license requirement but short supply.

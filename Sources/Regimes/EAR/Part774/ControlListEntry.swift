@@ -2,7 +2,7 @@ import Regulations
 public import Vocabulary
 
 /// One entry of the Commerce Control List (Supp. No. 1 to 15 CFR 774), as figures and labels of our own.
-public struct ControlListEntry: Sendable {
+public final class ControlListEntry: Sendable {
   /// Five characters: `6A003`.
   public let number: String
   public let label: String

@@ -2,7 +2,7 @@ public import Regulations
 import Vocabulary
 
 /// One row of an entry's license requirements: a reason for control, what it covers, and where it requires a license.
-public struct ControlRow: Sendable {
+public final class ControlRow: Sendable {
   public enum Reach: Hashable, Sendable {
     /// A column of the Commerce Country Chart: `NS2`.
     case column(String)

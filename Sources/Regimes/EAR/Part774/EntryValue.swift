@@ -2,7 +2,7 @@ public import Regulations
 public import Vocabulary
 
 /// What an entry says of one list-based exception: for which paragraphs it is open, or closed.
-public struct EntryValue: Sendable {
+public final class EntryValue: Sendable {
   public let scope: ParagraphScope
   public let when: Condition
   /// LVS: the net value of one order, in U.S. dollars.
