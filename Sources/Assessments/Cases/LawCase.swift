@@ -31,6 +31,8 @@ public struct LawCase: Sendable {
   public let notMissing: [String]
   public let redFlags: [String]
   public let notModeled: [String]
+  /// Words that must stand in what is to be done.
+  public let actions: [String]
 
   init(_ fields: inout Fields, provision: String, reader: TransactionReader) throws(LicetError) {
     id = try fields.text("id")
@@ -53,6 +55,7 @@ public struct LawCase: Sendable {
     notMissing = try expect.texts("not-missing")
     redFlags = try expect.texts("redFlags")
     notModeled = try expect.texts("notModeled")
+    actions = try expect.texts("actions")
     try expect.finish()
   }
 

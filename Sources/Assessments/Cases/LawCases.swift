@@ -69,6 +69,9 @@ public enum LawCases {
     for section in lawCase.notModeled where !answer.notModeled.contains(where: { $0.contains(section) }) {
       differences.append("\(section) is not named as not modeled")
     }
+    for words in lawCase.actions where !answer.actions.contains(where: { $0.contains(words) }) {
+      differences.append("nothing to do says '\(words)'")
+    }
     return differences
   }
 

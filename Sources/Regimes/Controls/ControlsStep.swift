@@ -50,7 +50,7 @@ struct ControlsStep {
   private static func place(_ line: Int?) -> String { line.map { "items[\($0)] " } ?? "" }
 
   private func lines(of requirement: Requirement) -> [Int?] {
-    requirement.isAboutActivity ? [nil] : inquiry.lines
+    requirement.isAboutActivity && requirement.items == .any ? [nil] : inquiry.lines
   }
 
   private func context(_ requirement: Requirement, _ line: Int?) -> InquiryContext {
@@ -79,10 +79,12 @@ struct ControlsStep {
       guard requirement.isAboutActivity || !moves else { return .no }
       return reached.and(requirement.when.holds(in: context))
     }
-    guard scope[line].isSubject != .no else { return .no }
+    // An activity is reached whether or not the regulations reach the item (744.6).
+    let subject = requirement.isAboutActivity ? .yes : scope[line].isSubject
+    guard subject != .no else { return .no }
     let inSet = inquiry.contains(requirement.items, line)
     guard inSet != .no else { return .no }
-    return reached.and(scope[line].isSubject).and(inSet).and(requirement.when.holds(in: context))
+    return reached.and(subject).and(inSet).and(requirement.when.holds(in: context))
   }
 
   /// Puts the open questions, and says whether they leave the answer undetermined.

@@ -109,6 +109,12 @@ public struct EARAtMoment: Sendable {
     return report
   }
 
+  /// The reasons for control of an item's paragraph; nil where the list does not hold its entry.
+  func reasons(_ inquiry: Inquiry, _ item: Int) -> ControlReasons? {
+    guard let chart else { return nil }
+    return Section738_4(inquiry: inquiry, list: list, chart: chart).reasons(of: item)
+  }
+
   /// `us.ear.744.21` belongs to `us.ear.end-use`.
   private static func regime(of id: String) -> String {
     switch id.split(separator: ".").dropFirst(2).first {

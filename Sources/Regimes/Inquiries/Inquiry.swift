@@ -14,6 +14,8 @@ public final class Inquiry {
   /// The items by place; one nil where the question has none.
   public let lines: [Int?]
 
+  /// Whether it is about U.S. content of a foreign-made item, not about a shipment of its own.
+  public let isContent: Bool
   /// Every party's place.
   let everyParty: [Int]
   let memberships: Memberships
@@ -23,8 +25,9 @@ public final class Inquiry {
   /// - Parameter memberships: what is remembered of the same law; made anew where a question stands alone.
   public init(
     _ transaction: Transaction, at moment: Instant, parties: [ScreenedParty], law: LawOfTheDay,
-    memberships: Memberships? = nil
+    memberships: Memberships? = nil, isContent: Bool = false
   ) {
+    self.isContent = isContent
     (self.transaction, self.moment, self.parties, self.law) = (transaction, moment, parties, law)
     let memberships = memberships ?? Memberships(law)
     self.memberships = memberships

@@ -30,6 +30,8 @@ public struct InquiryContext: ConditionContext {
     switch atom {
     case .fact(let id): return Self.ternary(inquiry.answer(id, item: item))
     case .partyFact(let id): return anyParty { Self.ternary(inquiry.answer(id, party: $0)) }
+    case .everyPartyFact(let id): return everyParty { Self.ternary(inquiry.answer(id, party: $0)) }
+    case .isContent: return Ternary(inquiry.isContent)
     case .number(let id, let comparison, let bound): return number(id, comparison, bound)
     case .choice(let id, let word): return choice(id, word)
     case .requiredFor(let wanted): return required?.contains(anyOf: wanted) ?? .unknown
@@ -69,7 +71,10 @@ public struct InquiryContext: ConditionContext {
   }
 
   private func choice(_ id: String, _ word: String) -> Ternary {
-    guard case .choice(let chosen)? = inquiry.answer(id, item: item) else { return .unknown }
+    let answer = inquiry.answer(id, item: item)
+    // "unknown" is an answer too: whoever was asked does not know.
+    if word == "unknown" { return Ternary(answer == .unknown) }
+    guard case .choice(let chosen)? = answer else { return .unknown }
     return Ternary(chosen == word)
   }
 
@@ -80,6 +85,10 @@ public struct InquiryContext: ConditionContext {
       return isAboutEveryParty || inquiry.transaction.endUse?.isCivil == true ? .no : .unknown
     }
     return parties.reduce(Ternary.no) { $0.or(test($1)) }
+  }
+
+  private func everyParty(_ test: (Int) -> Ternary) -> Ternary {
+    parties.isEmpty ? .unknown : parties.reduce(Ternary.yes) { $0.and(test($1)) }
   }
 
   private func anyCountry(in set: CountrySet) -> Ternary {

@@ -14,7 +14,7 @@ struct Questions {
   func asked(by atom: Condition, provision: String, decides: Bool) -> [MissingFact] {
     switch atom {
     case .fact(let id), .number(let id, _, _), .choice(let id, _): [fact(id, provision, decides)]
-    case .partyFact(let id): partyFacts(id, provision, decides)
+    case .partyFact(let id), .everyPartyFact(let id): partyFacts(id, provision, decides)
     case .forItem: [fact("forItem", provision, decides)]
     case .item, .controlledFor, .requiredFor: [classification(provision, decides)]
     case .destination: [plain("to.country", "Where do the items go?", provision, decides)]
@@ -30,7 +30,7 @@ struct Questions {
   /// Whether an end use said to be civil would answer it: a question of part 744.
   func isEndUseQuestion(_ atom: Condition) -> Bool {
     switch atom {
-    case .fact(let id), .partyFact(let id), .number(let id, _, _), .choice(let id, _):
+    case .fact(let id), .partyFact(let id), .everyPartyFact(let id), .number(let id, _, _), .choice(let id, _):
       inquiry.law.facts[id]?.civilAnswersNo ?? false
     default: false
     }

@@ -26,6 +26,8 @@ public struct OwnershipRuleContent: LawContent {
   /// Nil where the owners' own terms apply.
   public let review: ReviewPolicy?
   public let explanation: String
+  /// Where it holds, the rule is overcome: a general license or order.
+  public let unless: Condition
   /// The choice fact by which whoever runs Licet says how a rule of unverified standing is to be taken.
   public let setting: String?
 
@@ -38,6 +40,7 @@ public struct OwnershipRuleContent: LawContent {
     outcome = try fields.word("outcome")
     review = try fields.optionalWord("review")
     explanation = try fields.text("explanation")
+    unless = try fields.optionalCondition("unless") ?? .never
     setting = try fields.optionalText("setting")
     guard !lists.isEmpty || !programs.isEmpty else {
       throw fields.failure("no owner counts", remedy: "name 'lists' or 'programs'")

@@ -19,6 +19,10 @@ struct OwnershipRuleStep {
       flag(index, owners, to: &report)
       // Not yet law, or gone: the share is a red flag all the same.
       guard status != .ended, status != .expected, status != .withdrawn else { continue }
+      guard holding.content.unless.holds(in: InquiryContext(inquiry)) != .yes else {
+        report.note(holding.id, "\(name(index)): overcome by a general license or order")
+        continue
+      }
       switch owners.reaches(holding.content) {
       case .yes: report.findings.append(finding(index, owners, outcome))
       case .unknown: ask(index, owners, to: &report)

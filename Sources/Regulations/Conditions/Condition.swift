@@ -11,6 +11,10 @@ public indirect enum Condition: Hashable, Sendable {
   case fact(String)
   /// A yes-no fact that any party of 15 CFR 748.5(c) to (f) may have, by id without `party.`.
   case partyFact(String)
+  /// A yes-no fact that every party of 15 CFR 748.5(c) to (f) has.
+  case everyPartyFact(String)
+  /// What is asked about is U.S. content of a foreign-made item, not a shipment of its own (Supp. No. 2 to 15 CFR 734).
+  case isContent
   case number(String, Comparison, DecimalNumber)
   case choice(String, String)
   case destination(CountrySet)
@@ -59,7 +63,7 @@ public indirect enum Condition: Hashable, Sendable {
     case .not(let inner): inner.facts
     case .all(let parts), .any(let parts): parts.flatMap(\.facts)
     case .fact(let id), .number(let id, _, _), .choice(let id, _): [id]
-    case .partyFact(let id): ["party." + id]
+    case .partyFact(let id), .everyPartyFact(let id): ["party." + id]
     case .forItem: ["forItem"]
     default: []
     }

@@ -90,6 +90,7 @@ struct ConditionParser {
     switch word {
     case "yes": return .always
     case "no": return .never
+    case "as-us-content": return .isContent
     case "us-person": return .actorIsUSPerson
     case "destination" where current == "in": return .destination(try CountrySet(try members()))
     case "from" where current == "in": return .from(try CountrySet(try members()))
@@ -123,6 +124,7 @@ struct ConditionParser {
       return .choice(word, operand)
     }
     if word.hasPrefix("party.") { return .partyFact(String(word.dropFirst("party.".count))) }
+    if word.hasPrefix("every-party.") { return .everyPartyFact(String(word.dropFirst("every-party.".count))) }
     return .fact(word)
   }
 

@@ -7,7 +7,7 @@ public struct LawReferences {
   private let provisions: Set<String>
   private let groups: Set<String>
 
-  private static let conditionKeys: Set<String> = ["when", "in-play", "shown-when"]
+  private static let conditionKeys: Set<String> = ["when", "in-play", "shown-when", "unless"]
   private static let countryKeys: Set<String> = ["destinations", "countries", "part-746"]
   private static let itemKeys: Set<String> = ["items", "content"]
   private static let factKeys: Set<String> = ["fact", "setting"]

@@ -27,8 +27,10 @@ struct ControlledContent {
     guard let price = item.value, !item.components.isEmpty,
       item.components.allSatisfy({ $0.value?.currency == price.currency })
     else { return nil }
-    let parts = item.components.filter { $0.origin?.code == "US" || $0.origin == nil }
-    let counted = isControlled(parts)
+    let parts = item.components.filter {
+      ($0.origin?.code == "US" || $0.origin == nil) && Self.counts($0.classification, in: item.classification)
+    }
+    let counted = zip(parts, isControlled(parts)).map { bundled($0, $1, in: item) }
     var (least, most, working): (DecimalNumber, DecimalNumber, [String]) = (.zero, .zero, [])
     for (part, controlled) in zip(parts, counted) {
       guard let value = part.value else { continue }
@@ -43,13 +45,33 @@ struct ControlledContent {
     return Share(least: least, most: most, price: price.amount, working: working)
   }
 
+  /// Commodities, software and technology are counted apart: technology used to make a commodity is not in it, software
+  /// is counted in software, technology in technology.
+  private static func counts(_ part: ClassificationNumber?, in item: ClassificationNumber?) -> Bool {
+    let (part, item) = (part?.eccn?.productGroup ?? "A", item?.eccn?.productGroup ?? "A")
+    switch item {
+    case "D": return part == "D"
+    case "E": return part == "E"
+    default: return part != "E"
+    }
+  }
+
+  /// Published encryption source code does not count (734.4(b)(1)); software that comes with a commodity counts as part
+  /// of it only where it is controlled for anti-terrorism alone (note to (c)(1), (d)(1)), else nobody can tell here.
+  private func bundled(_ part: Component, _ controlled: Ternary, in item: Item) -> Ternary {
+    let eccn = part.classification?.eccn
+    if eccn?.entry == "5D002", item.attributes["encryptionContentBasis"] == .choice("published-source") { return .no }
+    let isSoftware = eccn?.productGroup == "D" && item.classification?.eccn?.productGroup != "D"
+    return isSoftware && controlled == .yes ? .unknown : controlled
+  }
+
   /// Whether each part would need a license to the destination.
   private func isControlled(_ parts: [Component]) -> [Ternary] {
     var transaction = inquiry.transaction
     transaction.items = parts.map {
       Item(description: $0.description, classification: $0.classification, origin: $0.origin, value: $0.value)
     }
-    let asked = Inquiry(transaction, at: inquiry.moment, parties: [], law: inquiry.law)
+    let asked = Inquiry(transaction, at: inquiry.moment, parties: [], law: inquiry.law, memberships: inquiry.memberships, isContent: true)
     let scope = parts.map { _ in
       ItemScope(isSubject: .yes, paragraph: "", explanation: "", citations: [])
     }

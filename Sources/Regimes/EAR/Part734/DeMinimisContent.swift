@@ -21,6 +21,8 @@ public struct DeMinimisContent: LawContent {
     public let content: ItemSet
     public let destinations: CountrySet
     public let when: Condition
+    /// Where `when` is not known: whether that leaves the item's scope open.
+    public let inPlay: Condition?
     public let explanation: String
   }
 
@@ -38,7 +40,8 @@ public struct DeMinimisContent: LawContent {
       ZeroLevel(
         paragraph: try fields.text("paragraph"), items: try fields.optionalItems("items") ?? .any,
         content: try fields.items("content"), destinations: try fields.optionalCountries("destinations") ?? .world,
-        when: try fields.optionalCondition("when") ?? .always, explanation: try fields.text("explanation"))
+        when: try fields.optionalCondition("when") ?? .always, inPlay: try fields.optionalCondition("in-play"),
+        explanation: try fields.text("explanation"))
     }
   }
 }

@@ -11,6 +11,8 @@ public struct ForeignDirectProductContent: LawContent {
   public let destinations: CountrySet
   /// End-user or end-use scope.
   public let when: Condition
+  /// Where `when` or the product is not known: whether that leaves the item's scope open.
+  public let inPlay: Condition?
   /// The fact that says whether it is a direct product of the technology the rule names.
   public let fact: String
   public let explanation: String
@@ -20,6 +22,7 @@ public struct ForeignDirectProductContent: LawContent {
     items = try fields.optionalItems("items") ?? .any
     destinations = try fields.optionalCountries("destinations") ?? .world
     when = try fields.optionalCondition("when") ?? .always
+    inPlay = try fields.optionalCondition("in-play")
     fact = try fields.text("fact")
     explanation = try fields.text("explanation")
   }

@@ -32,7 +32,7 @@ struct Section734_3 {
       content = Section734_4(inquiry: inquiry, holding: deMinimis, law: law).scope(of: index, &report)
     }
     if let content, content.isSubject == .yes { return content }
-    let product = Section734_9(inquiry: inquiry, rules: law.foreignDirectProducts).scope(of: index, &report)
+    let product = Section734_9(inquiry: inquiry, law: law).scope(of: index, &report)
     if let product, product.isSubject == .yes || content?.isSubject != .unknown { return product }
     return content ?? product
       ?? ItemScope(isSubject: .unknown, paragraph: "(a)(3)", explanation: "It is foreign-made.", citations: ["15 CFR 734.3(a)(3)"])

@@ -44,27 +44,59 @@ struct Section734_4 {
   }
 
   private func zeroLevel(_ item: Item, _ index: Int, _ report: inout RegimeReport) -> ItemScope? {
-    let context = InquiryContext(inquiry, item: index)
+    let context = InquiryContext(inquiry, item: index, reasons: law.reasons(inquiry, index))
     let content = contents(item)
-    var open: String?
+    var open: (rule: DeMinimisContent.ZeroLevel, isContentKnown: Bool)?
     for rule in holding.content.zeroLevels {
-      let reached = inquiry.reaches(rule.destinations)
-        .and(inquiry.contains(rule.items, index)).and(rule.when.holds(in: context))
+      let reached = inquiry.reaches(rule.destinations).and(inquiry.contains(rule.items, index))
+        .and(rule.when.holds(in: context))
       guard reached != .no else { continue }
-      let contained = content.map { $0.reduce(Ternary.no) { $0.or(inquiry.law.contains(rule.content, $1)) } } ?? .unknown
+      let contained = contained(rule, item, content)
       switch reached.and(contained) {
       case .yes: return scope(.yes, rule.paragraph, rule.explanation, index, &report)
-      case .unknown: open = rule.paragraph
-      case .no: break
+      case .unknown where contained == .yes:
+        let decides = rule.inPlay.map { $0.holds(in: context) == .yes } ?? true
+        ask(rule, context, decides: decides, &report)
+        if decides { open = open ?? (rule, true) }
+      case .unknown where reached == .yes || rule.inPlay?.holds(in: context) == .yes: open = open ?? (rule, false)
+      default: break
       }
     }
     guard let open, hasContent(item) else { return nil }
+    if !open.isContentKnown { askContent(open.rule, index, &report) }
+    return scope(
+      .unknown, open.rule.paragraph, "Of some U.S. content no quantity is minimal: \(open.rule.explanation)", index,
+      &report)
+  }
+
+  private func contained(
+    _ rule: DeMinimisContent.ZeroLevel, _ item: Item, _ content: [ClassificationNumber?]?
+  ) -> Ternary {
+    if rule.content == .any, (item.usContent?.share).map({ $0 > .zero }) == true || content?.isEmpty == false {
+      return .yes
+    }
+    return content.map { $0.reduce(Ternary.no) { $0.or(inquiry.law.contains(rule.content, $1)) } } ?? .unknown
+  }
+
+  private func ask(
+    _ rule: DeMinimisContent.ZeroLevel, _ context: InquiryContext, decides: Bool, _ report: inout RegimeReport
+  ) {
+    var atoms = rule.when.unknowns(in: context)
+    if let item = context.item, inquiry.contains(rule.items, item) == .unknown { atoms.append(.item(rule.items)) }
+    for atom in atoms {
+      for fact in Questions(context: context).asked(by: atom, provision: holding.id, decides: decides) {
+        report.ask(fact)
+      }
+    }
+  }
+
+  private func askContent(_ rule: DeMinimisContent.ZeroLevel, _ index: Int, _ report: inout RegimeReport) {
     report.ask(
       MissingFact(
         fact: "items[\(index)].usContent.classifications",
-        question: "What is the U.S. content classified as? For some of it no quantity is minimal (734.4\(open)).",
+        question:
+          "What is the U.S. content classified as? For some of it no quantity is minimal (734.4\(rule.paragraph)).",
         provision: holding.id, decides: true))
-    return scope(.unknown, open, "Some U.S. content has no de minimis level; what this content is was not said.", index, &report)
   }
 
   /// What the U.S. content is classified as; nil where nobody said.

@@ -33,7 +33,8 @@ struct Section736_2 {
   private func passing(_ country: Country) -> RegimeReport {
     var transaction = inquiry.transaction
     transaction.to = Destination(country: country)
-    let asked = Inquiry(transaction, at: inquiry.moment, parties: inquiry.parties, law: inquiry.law)
+    let asked = Inquiry(transaction, at: inquiry.moment, parties: inquiry.parties, law: inquiry.law,
+      memberships: inquiry.memberships)
     return law.requirementsOfDestination(asked, scope, exceptions: law.exceptions)
   }
 

@@ -32,6 +32,14 @@ struct Section738_4 {
     report.findings += findings
   }
 
+  /// The reasons for control of an item; nil where it is not classified, or the list does not hold its entry.
+  func reasons(of index: Int) -> ControlReasons? {
+    guard let eccn = inquiry.transaction.items[index].classification?.eccn, let standing = list[eccn.entry] else {
+      return nil
+    }
+    return reasons(of: standing.entry, eccn, index)
+  }
+
   /// The reasons for control of the rows that cover, or may cover, the item, whatever the destination.
   private func reasons(of entry: ControlListEntry, _ eccn: ECCN, _ index: Int) -> ControlReasons {
     let context = InquiryContext(inquiry, item: index)

@@ -75,10 +75,9 @@ struct ExceptionAnalysis {
       report.apply(provision)
       return answer(.unavailable, gate.explanation, ["15 CFR 740.2\(gate.paragraph)"])
     }
-    let steps = self.steps(content, item, requirements, context)
-    if let failed = steps.first(where: { $0.holds == .no }) { return answer(.unavailable, failed.text) }
-    let open = steps.filter { $0.holds == .unknown }.map(\.text)
-    if let first = open.first { return answer(.undetermined, first) }
+    let tests = tests(content, item, context)
+    if let failed = tests.failed { return answer(.unavailable, failed) }
+    if let open = tests.open { return answer(.undetermined, open) }
     if verdict.isOpenQuestion {
       return answer(
         .undetermined, "Whether 15 CFR 740.2(a) bars it depends on facts not given.", ["15 CFR 740.2(a)"])
@@ -96,33 +95,47 @@ struct ExceptionAnalysis {
     }
   }
 
-  /// The tests an exception must pass, each with what to say where it fails or can't be told.
-  private func steps(
-    _ content: LicenseExceptionContent, _ item: Item, _ requirements: [Finding], _ context: InquiryContext
-  ) -> [(holds: Ternary, text: String)] {
-    var steps: [(holds: Ternary, text: String)] = []
+  /// The tests an exception must pass, up to the first that fails.
+  private struct Tests {
+    private(set) var failed: String?
+    private(set) var open: String?
+
+    mutating func require(_ test: @autoclosure () -> (holds: Ternary, text: String)) {
+      guard failed == nil else { return }
+      let (holds, text) = test()
+      if holds == .no { failed = text }
+      if holds == .unknown { open = open ?? text }
+    }
+
+    mutating func require(_ holds: @autoclosure () -> Ternary, _ text: @autoclosure () -> String) {
+      guard failed == nil else { return }
+      switch holds() {
+      case .yes: break
+      case .no: failed = text()
+      case .unknown: open = open ?? text()
+      }
+    }
+  }
+
+  private func tests(_ content: LicenseExceptionContent, _ item: Item, _ context: InquiryContext) -> Tests {
+    var tests = Tests()
     let action = inquiry.transaction.action
-    steps.append(
-      (Ternary(content.actions.isEmpty || content.actions.contains(action)), "It does not cover this action.")
-    )
-    steps.append(
-      (
-        inquiry.reaches(content.destinations),
-        "It is not open to \(inquiry.destinationName)."
-      ))
-    steps.append((inquiry.contains(content.items, context.item ?? 0), "It is not open to this item."))
+    tests.require(
+      Ternary(content.actions.isEmpty || content.actions.contains(action)), "It does not cover this action.")
+    tests.require(
+      inquiry.reaches(content.destinations), "It is not open to \(inquiry.destinationName).")
+    tests.require(inquiry.contains(content.items, context.item ?? 0), "It is not open to this item.")
     if !content.reasons.isEmpty {
       let others = context.required?.others(than: content.reasons) ?? (.unknown, [])
-      steps.append(
-        (
-          !others.holds,
-          "It overcomes \(content.reasons.joined(separator: ", ")) only; the item is also controlled for \(others.reasons.joined(separator: ", "))."
-        ))
+      tests.require(
+        !others.holds,
+        "It overcomes \(content.reasons.joined(separator: ", ")) only; the item is also controlled for \(others.reasons.joined(separator: ", "))."
+      )
     }
-    if content.isOpenedByEntry { steps.append(openedByEntry(content, item, context)) }
-    if content.isClosedByEntry { steps.append(notClosedByEntry(item, context)) }
-    steps.append((content.when.holds(in: context), condition(content, context)))
-    return steps
+    if content.isOpenedByEntry { tests.require(openedByEntry(content, item, context)) }
+    if content.isClosedByEntry { tests.require(notClosedByEntry(item, context)) }
+    tests.require(content.when.holds(in: context), condition(content, context))
+    return tests
   }
 
   private func condition(_ content: LicenseExceptionContent, _ context: InquiryContext) -> String {
