@@ -57,13 +57,14 @@ extension RegimeReport {
 
   /// Sections that the question meets and that are not modeled, or only in part.
   mutating func noteCoverage(_ coverage: Coverage, _ inquiry: Inquiry) {
-    let contexts =
-      inquiry.transaction.items.isEmpty
-      ? [InquiryContext(inquiry)]
-      : inquiry.transaction.items.indices.map { InquiryContext(inquiry, item: $0) }
+    let whole = InquiryContext(inquiry)
     for section in coverage.sections where section.extent != .modeled {
-      guard let condition = section.shownWhen, contexts.contains(where: { condition.holds(in: $0) != .no })
-      else { continue }
+      guard let condition = section.shownWhen else { continue }
+      let isMet =
+        section.isAboutItems
+        ? inquiry.lines.contains { condition.holds(in: InquiryContext(inquiry, item: $0)) != .no }
+        : condition.holds(in: whole) != .no
+      guard isMet else { continue }
       notModeled.append(section.note.map { "\(section.section): \($0)" } ?? section.section)
     }
   }

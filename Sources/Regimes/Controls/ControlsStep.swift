@@ -28,9 +28,12 @@ struct ControlsStep {
   private func apply(_ requirement: Requirement, _ reached: Ternary, to report: inout RegimeReport) {
     var bitten: [Group] = []
     var open: [Int?] = []
+    // What does not look at the items is worked out once for all of them.
+    let common = requirement.isAboutItems ? nil : requirement.when.holds(in: context(requirement, nil))
+    if common == .no, !report.isTracing { return }
     for line in lines(of: requirement) {
       let context = context(requirement, line)
-      switch holds(requirement, reached, context) {
+      switch holds(requirement, reached, context, common) {
       case .yes: add(line, requirement.review(in: context), context, requirement, to: &bitten)
       case .unknown where ask(requirement, context, to: &report): open.append(line)
       case .unknown: report.note(holding.id, "\(requirement.paragraph) \(Self.place(line))open, not in play")
@@ -72,19 +75,21 @@ struct ControlsStep {
     }
   }
 
-  private func holds(_ requirement: Requirement, _ reached: Ternary, _ context: InquiryContext) -> Ternary {
+  private func holds(
+    _ requirement: Requirement, _ reached: Ternary, _ context: InquiryContext, _ common: Ternary?
+  ) -> Ternary {
     let moves = inquiry.transaction.action.movesItems
     guard let line = context.item else {
       // What moves items and names none is asked about as a whole only where the rule is about the activity.
       guard requirement.isAboutActivity || !moves else { return .no }
-      return reached.and(requirement.when.holds(in: context))
+      return reached.and(common ?? requirement.when.holds(in: context))
     }
     // An activity is reached whether or not the regulations reach the item (744.6).
     let subject = requirement.isAboutActivity ? .yes : scope[line].isSubject
     guard subject != .no else { return .no }
     let inSet = inquiry.contains(requirement.items, line)
     guard inSet != .no else { return .no }
-    return reached.and(subject).and(inSet).and(requirement.when.holds(in: context))
+    return reached.and(subject).and(inSet).and(common ?? requirement.when.holds(in: context))
   }
 
   /// Puts the open questions, and says whether they leave the answer undetermined.
@@ -101,7 +106,10 @@ struct ControlsStep {
     }
     let isInPlay =
       requirement.inPlay?.holds(in: context) == .yes || atoms.contains(where: questions.isSaidToBeUnknown)
-    let decides = holding.status.binds && (isInPlay || !atoms.allSatisfy(questions.isEndUseQuestion))
+    // 'in-play: no' only lists; without 'in-play' what an end use said to be civil would answer only lists too.
+    let decides =
+      holding.status.binds
+      && (isInPlay || requirement.inPlay != .never && !atoms.allSatisfy(questions.isEndUseQuestion))
     for atom in atoms {
       for fact in questions.asked(by: atom, provision: holding.id, decides: decides) { report.ask(fact) }
     }

@@ -12,6 +12,8 @@ public final class Requirement: Sendable {
   /// Whether it binds what is done, whatever the items are and whether or not the EAR reach them (744.6).
   public let isAboutActivity: Bool
   public let when: Condition
+  /// Whether `when` can differ between the items of one question.
+  let isAboutItems: Bool
   /// Whether its conditions look at every party, not only those of 15 CFR 748.5(c) to (f).
   public let isAboutEveryParty: Bool
   /// Where `when` is unknown: whether that leaves the answer undetermined.
@@ -37,6 +39,7 @@ public final class Requirement: Sendable {
     self.actions = actions.isEmpty ? Self.itemActions : actions
     isAboutActivity = try fields.optionalFlag("activity") ?? false
     when = try fields.optionalCondition("when") ?? .always
+    isAboutItems = when.isAboutItems
     isAboutEveryParty = try fields.isAboutEveryParty()
     inPlay = try fields.optionalCondition("in-play")
     review = try fields.optionalWord("review")

@@ -15,6 +15,7 @@ public struct FilingContent: LawContent {
     /// What to do, in our words.
     public let action: String
     public let citation: String
+    let isAboutItems: Bool
   }
 
   public let rules: [Rule]
@@ -22,11 +23,11 @@ public struct FilingContent: LawContent {
   public init(_ fields: inout Fields) throws(LicetError) {
     rules = try fields.list("rules", "the filing rule") { fields throws(LicetError) in
       _ = try fields.optionalText("paragraph")
+      let when = try fields.optionalCondition("when") ?? .always
       return Rule(
         outcomes: try fields.listOfWords("outcomes"), exceptions: try fields.words("exceptions"),
-        when: try fields.optionalCondition("when") ?? .always,
-        isAboutEveryParty: try fields.isAboutEveryParty(), action: try fields.text("action"),
-        citation: try fields.text("cite"))
+        when: when, isAboutEveryParty: try fields.isAboutEveryParty(), action: try fields.text("action"),
+        citation: try fields.text("cite"), isAboutItems: when.isAboutItems)
     }
   }
 }

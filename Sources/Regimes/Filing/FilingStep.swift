@@ -18,7 +18,7 @@ struct FilingStep {
   }
 
   private func holds(_ rule: FilingContent.Rule) -> Bool {
-    inquiry.lines.contains { line in
+    (rule.isAboutItems ? inquiry.lines : [nil]).contains { line in
       let context = InquiryContext(inquiry, item: line, isAboutEveryParty: rule.isAboutEveryParty)
       return rule.when.holds(in: context) == .yes
     }

@@ -13,7 +13,7 @@ public struct RegimeReport: Sendable {
   public private(set) var missing: [MissingFact] = []
   /// Ids of the provisions that took part beside those of the findings, in the order they did.
   public private(set) var applied: [String] = []
-  private let isTracing: Bool
+  public let isTracing: Bool
 
   /// - Parameter isTracing: whether the reasoning is kept, step by step.
   public init(isTracing: Bool = false) { self.isTracing = isTracing }

@@ -40,6 +40,20 @@ public final class Inquiry {
     lines = transaction.items.isEmpty ? [nil] : transaction.items.indices.map(Optional.some)
   }
 
+  /// The results of conditions that do not look at the items, worked out once; by who asks.
+  private var common: [ObjectIdentifier: Ternary] = [:]
+
+  /// Whether a condition holds that is the same for all items.
+  ///
+  /// - Parameter owner: whose condition it is.
+  func common(_ owner: AnyObject, _ work: () -> Ternary) -> Ternary {
+    let key = ObjectIdentifier(owner)
+    if let known = common[key] { return known }
+    let result = work()
+    common[key] = result
+    return result
+  }
+
   /// Whether a set holds an item of the question.
   func contains(_ set: ItemSet, _ item: Int) -> Ternary {
     memberships.contains(set, transaction.items[item].classification, itemMemos[item])

@@ -40,7 +40,7 @@ public struct InquiryContext: ConditionContext {
     case .partyCountry(let set): return anyCountry(in: set)
     case .via(let set):
       return Ternary(inquiry.transaction.via.contains { law.contains(set, $0) == .yes })
-    case .origin(let set): return law.contains(set, line?.origin)
+    case .origin(let set): return law.contains(set, line?.origin ?? line?.countryOfOrigin)
     case .item(let set): return item.map { inquiry.contains(set, $0) } ?? Ternary(set == .any)
     case .controlledFor(let wanted): return controlled(for: wanted)
     case .action(let actions): return Ternary(actions.contains(inquiry.transaction.action))
@@ -48,6 +48,7 @@ public struct InquiryContext: ConditionContext {
     case .listed(let lists): return anyParty { inquiry.parties[$0].isListed(on: lists) }
     case .program(let tags): return anyParty { program(tags, of: inquiry.parties[$0]) }
     case .value(let comparison, let bound): return value(comparison, bound)
+    case .usContent(let comparison, let bound): return usContent(comparison, bound)
     case .footnote(let numbers): return anyParty { footnote(numbers, of: inquiry.parties[$0]) }
     case .forItem(let set): return law.contains(set, relatedItem)
     case .hts(let lists): return Ternary(line?.hts.map { law.contains(hts: $0, in: lists) } ?? false)
@@ -124,6 +125,12 @@ public struct InquiryContext: ConditionContext {
     guard let classification = line.classification else { return .unknown }
     guard classification != .ear99 else { return .no }
     return reasons?.contains(anyOf: wanted) ?? .unknown
+  }
+
+  /// What is of U.S. origin is all U.S. content.
+  private func usContent(_ comparison: Condition.Comparison, _ bound: DecimalNumber) -> Ternary {
+    let share = line?.origin?.code == "US" ? DecimalNumber(1) : line?.usContent?.share
+    return share.map { Ternary(comparison.holds($0, bound)) } ?? .unknown
   }
 
   private func value(_ comparison: Condition.Comparison, _ bound: DecimalNumber) -> Ternary {

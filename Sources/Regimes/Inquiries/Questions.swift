@@ -22,6 +22,11 @@ struct Questions {
     case .origin: [plain("items[\(item ?? 0)].origin", "Where was the item made?", provision, decides)]
     case .value:
       [plain("items[\(item ?? 0)].value", "What is the line worth, in U.S. dollars?", provision, decides)]
+    case .usContent:
+      [
+        plain(
+          "items[\(item ?? 0)].usContent.share", "Which share of the item's price is U.S. content?", provision, decides)
+      ]
     case .listed, .program, .footnote: identities(provision, decides)
     default: []
     }

@@ -13,16 +13,18 @@ public struct RedFlagsContent: LawContent {
     public let isAboutEveryParty: Bool
     public let citation: String
     public let explanation: String
+    let isAboutItems: Bool
   }
 
   public let flags: [Flag]
 
   public init(_ fields: inout Fields) throws(LicetError) {
     flags = try fields.list("flags", "the red flag") { fields throws(LicetError) in
-      Flag(
-        code: try fields.text("code"), when: try fields.condition("when"),
-        isAboutEveryParty: try fields.isAboutEveryParty(), citation: try fields.text("cite"),
-        explanation: try fields.text("explanation"))
+      let when = try fields.condition("when")
+      return Flag(
+        code: try fields.text("code"), when: when, isAboutEveryParty: try fields.isAboutEveryParty(),
+        citation: try fields.text("cite"), explanation: try fields.text("explanation"),
+        isAboutItems: when.isAboutItems)
     }
   }
 }

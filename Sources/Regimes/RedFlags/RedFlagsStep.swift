@@ -15,7 +15,7 @@ struct RedFlagsStep {
   }
 
   private func isRaised(_ flag: RedFlagsContent.Flag) -> Bool {
-    inquiry.lines.contains { line in
+    (flag.isAboutItems ? inquiry.lines : [nil]).contains { line in
       let context = InquiryContext(inquiry, item: line, isAboutEveryParty: flag.isAboutEveryParty)
       return flag.when.holds(in: context) == .yes
     }

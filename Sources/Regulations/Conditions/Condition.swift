@@ -36,6 +36,8 @@ public indirect enum Condition: Hashable, Sendable {
   case forItem(ItemSet)
   /// The line's HTS code is in one of these lists; it only ever speaks for *yes*, since a line need not carry a code.
   case hts([String])
+  /// The share of the line's price that is U.S. content, as the asker states it.
+  case usContent(Comparison, DecimalNumber)
   /// The line's value in U.S. dollars.
   case value(Comparison, DecimalNumber)
 
@@ -66,6 +68,19 @@ public indirect enum Condition: Hashable, Sendable {
     case .partyFact(let id), .everyPartyFact(let id): ["party." + id]
     case .forItem: ["forItem"]
     default: []
+    }
+  }
+
+  /// Whether its result can differ between the items of one question; ids of item facts hold no point.
+  public var isAboutItems: Bool {
+    switch self {
+    case .not(let inner): inner.isAboutItems
+    case .all(let parts), .any(let parts): parts.contains(where: \.isAboutItems)
+    case .fact(let id), .number(let id, _, _), .choice(let id, _): !id.contains(".")
+    case .origin, .item, .controlledFor, .requiredFor, .forItem, .hts, .value, .usContent: true
+    case .always, .never, .partyFact, .everyPartyFact, .isContent, .destination, .from, .partyCountry, .via,
+      .action, .actorIsUSPerson, .listed, .program, .footnote:
+      false
     }
   }
 

@@ -108,9 +108,11 @@ struct ConditionParser {
     case "for-item" where current == "in": return .forItem(try ItemSet(try members()))
     case "footnote" where current == "in": return .footnote(list(try members()).compactMap { Int($0) })
     case "value":
-      let (comparison, number) = try comparison()
-      guard let amount = DecimalNumber(number) else { throw problem("'\(number)' is not a number") }
+      let (comparison, amount) = try figure()
       return .value(comparison, amount)
+    case "us-content":
+      let (comparison, share) = try figure()
+      return .usContent(comparison, share)
     default: return try factCondition(word)
     }
   }
@@ -126,6 +128,12 @@ struct ConditionParser {
     if word.hasPrefix("party.") { return .partyFact(String(word.dropFirst("party.".count))) }
     if word.hasPrefix("every-party.") { return .everyPartyFact(String(word.dropFirst("every-party.".count))) }
     return .fact(word)
+  }
+
+  private mutating func figure() throws(SetProblem) -> (Condition.Comparison, DecimalNumber) {
+    let (comparison, text) = try comparison()
+    guard let number = DecimalNumber(text) else { throw problem("'\(text)' is not a number") }
+    return (comparison, number)
   }
 
   private mutating func comparison() throws(SetProblem) -> (Condition.Comparison, String) {

@@ -16,6 +16,8 @@ public struct CoveredSection: Sendable {
   public let note: String?
   /// Which answers say that it is not modeled (or only in part).
   public let shownWhen: Condition?
+  /// Whether `shownWhen` can differ between the items of one question.
+  public let isAboutItems: Bool
 
   init(_ fields: inout Fields) throws(LicetError) {
     section = try fields.text("section")
@@ -23,6 +25,7 @@ public struct CoveredSection: Sendable {
     extent = try fields.word("coverage")
     note = try fields.optionalText("note")
     shownWhen = try fields.optionalCondition("shown-when")
+    isAboutItems = shownWhen?.isAboutItems ?? false
     if extent != .modeled, note == nil {
       throw fields.failure(
         "'\(section)' is \(extent.rawValue) and says not what is missing", remedy: "add 'note'")

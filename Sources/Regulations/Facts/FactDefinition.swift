@@ -47,6 +47,9 @@ public final class FactDefinition: Sendable {
     presumed = try fields.optionalText("presumed").flatMap { FactDefinition.yesNo($0) }
     describedBy = try fields.texts("described-by")
     (file, line) = (fields.file, fields.node.line)
+    guard subject != .item || !id.contains(".") else {
+      throw fields.failure("the id of an item fact holds a point", remedy: "write it in camel case")
+    }
     guard (answers == .choice) == !choices.isEmpty else {
       throw fields.failure(
         "choices belong to a fact answered by choice, and only there",

@@ -75,7 +75,7 @@ struct ExceptionAnalysis {
       report.apply(provision)
       return answer(.unavailable, gate.explanation, ["15 CFR 740.2\(gate.paragraph)"])
     }
-    let tests = tests(content, item, context)
+    let tests = tests(holding, item, context)
     if let failed = tests.failed { return answer(.unavailable, failed) }
     if let open = tests.open { return answer(.undetermined, open) }
     if verdict.isOpenQuestion {
@@ -117,7 +117,10 @@ struct ExceptionAnalysis {
     }
   }
 
-  private func tests(_ content: LicenseExceptionContent, _ item: Item, _ context: InquiryContext) -> Tests {
+  private func tests(
+    _ holding: Holding<LicenseExceptionContent>, _ item: Item, _ context: InquiryContext
+  ) -> Tests {
+    let content = holding.content
     var tests = Tests()
     let action = inquiry.transaction.action
     tests.require(
@@ -134,7 +137,12 @@ struct ExceptionAnalysis {
     }
     if content.isOpenedByEntry { tests.require(openedByEntry(content, item, context)) }
     if content.isClosedByEntry { tests.require(notClosedByEntry(item, context)) }
-    tests.require(content.when.holds(in: context), condition(content, context))
+    let when = {
+      content.isAboutItems
+        ? content.when.holds(in: context)
+        : inquiry.common(holding) { content.when.holds(in: InquiryContext(inquiry)) }
+    }
+    tests.require(when(), condition(content, context))
     return tests
   }
 

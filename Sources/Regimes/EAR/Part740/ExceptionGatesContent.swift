@@ -14,6 +14,7 @@ public struct ExceptionGatesContent: LawContent {
     /// Whether its conditions look at every party (740.2(a)(17)).
     public let isAboutEveryParty: Bool
     public let allows: [String]
+    let isAboutItems: Bool
     /// Where given, it shuts only these.
     public let closes: [String]
     public let explanation: String
@@ -23,6 +24,7 @@ public struct ExceptionGatesContent: LawContent {
       items = try fields.optionalItems("items") ?? .any
       destinations = try fields.optionalCountries("destinations") ?? .world
       when = try fields.optionalCondition("when") ?? .always
+      isAboutItems = when.isAboutItems
       isAboutEveryParty = try fields.isAboutEveryParty()
       allows = try fields.words("allows")
       closes = try fields.words("closes")

@@ -19,6 +19,7 @@ public struct LicenseExceptionContent: LawContent {
   /// Reasons for control it may overcome on the chart; empty for all.
   public let reasons: [String]
   public let when: Condition
+  let isAboutItems: Bool
   /// Whether it is shown only where it is, or may be, open.
   public let isShownOnlyWhereOpen: Bool
   /// What must be done to use it.
@@ -38,6 +39,7 @@ public struct LicenseExceptionContent: LawContent {
     actions = try fields.listOfWords("actions")
     reasons = try fields.words("reasons")
     when = try fields.optionalCondition("when") ?? .always
+    isAboutItems = when.isAboutItems
     isShownOnlyWhereOpen = try fields.optionalFlag("shown-only-where-open") ?? false
     conditions = try fields.texts("conditions")
     citations = try fields.texts("section")

@@ -46,9 +46,16 @@ struct Section740_2 {
   ) -> Ternary {
     let reached = context.inquiry.reaches(gate.destinations).and(context.inquiry.contains(gate.items, item))
     guard reached != .no else { return .no }
-    guard gate.isAboutEveryParty else { return reached.and(gate.when.holds(in: context)) }
-    var wide = InquiryContext(context.inquiry, item: item, reasons: context.reasons, isAboutEveryParty: true)
-    wide.required = context.required
-    return reached.and(gate.when.holds(in: wide))
+    guard gate.isAboutItems else { return reached.and(context.inquiry.common(gate) { holds(gate, nil, context) }) }
+    return reached.and(holds(gate, item, context))
+  }
+
+  private static func holds(
+    _ gate: ExceptionGatesContent.Gate, _ item: Int?, _ context: InquiryContext
+  ) -> Ternary {
+    var own = InquiryContext(
+      context.inquiry, item: item, reasons: context.reasons, isAboutEveryParty: gate.isAboutEveryParty)
+    own.required = context.required
+    return gate.when.holds(in: own)
   }
 }
