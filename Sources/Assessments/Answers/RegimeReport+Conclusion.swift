@@ -62,11 +62,16 @@ extension RegimeReport {
       guard let condition = section.shownWhen else { continue }
       let isMet =
         section.isAboutItems
-        ? inquiry.lines.contains { condition.holds(in: InquiryContext(inquiry, item: $0)) != .no }
-        : condition.holds(in: whole) != .no
+        ? inquiry.lines.contains { condition.holds(in: context($0, inquiry)) == .yes }
+        : condition.holds(in: whole) == .yes
       guard isMet else { continue }
       notModeled.append(section.note.map { "\(section.section): \($0)" } ?? section.section)
     }
+  }
+
+  private func context(_ line: Int?, _ inquiry: Inquiry) -> InquiryContext {
+    let reasons = line.flatMap { reasonsForControl.indices.contains($0) ? reasonsForControl[$0] : nil }
+    return InquiryContext(inquiry, item: line, reasons: reasons)
   }
 
   /// Lists that a party stands on and whose rules are not modeled.

@@ -26,6 +26,12 @@ final class LawShelf: Sendable {
     folder = nil
   }
 
+  /// - Parameter law: what was read already.
+  init(_ law: BodyOfLaw, of tree: LawTree) {
+    (self.tree, hash, folder) = (tree, law.book.hash, nil)
+    read.withLock { $0 = law }
+  }
+
   /// The folder that holds `COVERAGE.yaml` and the rest of the law tree.
   static func root(home: URL?) throws -> URL {
     try DataFolder.locate("COVERAGE.yaml", ofTarget: LawFolder.target, home: home?.appending(path: "Law"))

@@ -48,6 +48,9 @@ public struct World: Sendable {
     World(index: index, manifest: manifest, law: try LawShelf(tree: tree))
   }
 
+  /// The same lists under law that was read already, such as a tree with one value changed.
+  public func with(law: BodyOfLaw) -> World { World(index: index, manifest: manifest, law: LawShelf(law, of: lawTree)) }
+
   /// The World of the built-in facts alone.
   ///
   /// - Parameter home: the folder that holds the data files Licet ships with; nil to look in the usual places.

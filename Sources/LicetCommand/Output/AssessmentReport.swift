@@ -95,9 +95,9 @@ struct AssessmentReport: Sendable {
 
   private func numbered(_ texts: [String]) -> [String] {
     texts.enumerated().flatMap { place, text in
-      wrapped(text, indent: "     ").enumerated().map { line, part in
-        line == 0 ? "  \(place + 1). " + part.dropFirst(place < 9 ? 5 : 6) : part
-      }
+      let number = "  \(place + 1). "
+      let indent = String(repeating: " ", count: number.count)
+      return wrapped(text, indent: indent).enumerated().map { $0 == 0 ? number + $1.dropFirst(number.count) : $1 }
     }
   }
 

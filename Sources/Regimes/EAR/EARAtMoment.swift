@@ -32,6 +32,7 @@ public struct EARAtMoment: Sendable {
       ControlsStep(inquiry: inquiry, holding: holding, regime: Self.regime(of: holding.id), scope: scope)
         .apply(to: &report)
     }
+    report.reasonsForControl = scope.map(\.reasons)
     if let transitCountries {
       Section736_2(inquiry: inquiry, law: self, countries: transitCountries, scope: scope).apply(to: &report)
     }

@@ -11,15 +11,17 @@ struct FilingStep {
     let open = report.exceptions.filter { $0.outcome == .possible }.map(\.symbol)
     for rule in holding.content.rules {
       guard rule.outcomes.isEmpty || rule.outcomes.contains(outcome),
-        rule.exceptions.isEmpty || rule.exceptions.contains(where: open.contains), holds(rule)
+        rule.exceptions.isEmpty || rule.exceptions.contains(where: open.contains), holds(rule, report.reasonsForControl)
       else { continue }
       report.advise("\(rule.action) (\(rule.citation))", by: holding.id)
     }
   }
 
-  private func holds(_ rule: FilingContent.Rule) -> Bool {
+  private func holds(_ rule: FilingContent.Rule, _ reasons: [ControlReasons?]) -> Bool {
     (rule.isAboutItems ? inquiry.lines : [nil]).contains { line in
-      let context = InquiryContext(inquiry, item: line, isAboutEveryParty: rule.isAboutEveryParty)
+      let context = InquiryContext(
+        inquiry, item: line, reasons: line.flatMap { reasons.indices.contains($0) ? reasons[$0] : nil },
+        isAboutEveryParty: rule.isAboutEveryParty)
       return rule.when.holds(in: context) == .yes
     }
   }

@@ -9,6 +9,8 @@ public struct RegimeReport: Sendable {
   public private(set) var redFlags: [RedFlag] = []
   public private(set) var actions: [String] = []
   public var notModeled: [String] = []
+  /// Reasons for control of each item, where the EAR looked at it.
+  public var reasonsForControl: [ControlReasons?] = []
   public private(set) var trace: [TraceStep] = []
   public private(set) var missing: [MissingFact] = []
   /// Ids of the provisions that took part beside those of the findings, in the order they did.

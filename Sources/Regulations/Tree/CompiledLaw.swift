@@ -23,6 +23,8 @@ public struct CompiledLaw: Sendable {
     files = roots.map { ($0.0, DocumentNode(store: store, index: $0.1)) }
   }
 
+  init(hash: String, files: [(path: String, root: DocumentNode)]) { (self.hash, self.files) = (hash, files) }
+
   /// Opens what `bytes()` wrote; nil where it is damaged or of another version: the tree is compiled anew then.
   public init?(bytes data: Data) {
     guard let law = CompiledLawReader(data).read(magic: Self.magic) else { return nil }

@@ -9,6 +9,7 @@ public struct CountryChart: Sendable {
   private let bits: [String: UInt32]
   private let marks: [UInt32]
   private let disputed: [UInt32]
+  private let known: Set<Int>
 
   init(_ holding: Holding<CountryChartContent>) {
     let content = holding.content
@@ -24,9 +25,14 @@ public struct CountryChart: Sendable {
     }
     marks = table(\.marks)
     disputed = table(\.disputed)
+    let part746 = content.part746?.places(CountryGroups([])).map(\.number) ?? []
+    known = Set(content.rows.map(\.country.number) + part746)
   }
 
   public func contains(column: String) -> Bool { bits[column] != nil }
+
+  /// Whether the chart has a row for the destination, or points to part 746 for it.
+  public func hasRow(_ place: PlaceIndex) -> Bool { known.contains(place.number) || place.isRegion }
 
   /// Whether an X stands in the destination's row.
   public func isMarked(_ column: String, for place: PlaceIndex) -> Bool {

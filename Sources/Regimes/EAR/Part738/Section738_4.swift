@@ -72,11 +72,27 @@ struct Section738_4 {
       }
       report.note(Self.provision, "items[\(index)] \(standing.entry.number) \(row.reason) to \(inquiry.destinationName): \(required.rawValue)")
     }
+    if let place = inquiry.destination, !chart.hasRow(place), place != PlaceIndex("US") {
+      noRow(index, into: &findings, &report)
+    }
     if inquiry.destination == nil {
       report.ask(
         MissingFact(
           fact: "to.country", question: "Where do the items go?", provision: Self.provision, decides: true))
     }
+  }
+
+  /// A place without a row of its own belongs to a country that has one, and only a person can say to which.
+  private func noRow(_ index: Int, into findings: inout [Finding], _ report: inout RegimeReport) {
+    let name = inquiry.destinationName
+    report.ask(
+      MissingFact(
+        fact: "to.country", question: "Of which country of the Country Chart is \(name) a territory?",
+        provision: Self.provision, decides: true))
+    findings.append(
+      Finding(
+        regime: Self.regime, provision: Self.provision, outcome: .undetermined, items: [index],
+        citations: ["15 CFR 738.3(b)"], explanation: "The Country Chart has no row for \(name)."))
   }
 
   private func isReached(_ row: ControlRow, _ place: PlaceIndex, _ eccn: ECCN, _ context: InquiryContext)

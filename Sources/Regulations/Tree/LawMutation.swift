@@ -1,0 +1,140 @@
+import Vocabulary
+
+/// One operative value of the law tree changed, to see whether a case notices.
+public struct LawMutation: Sendable {
+  public let file: String
+  public let line: Int
+  /// The key the value stands under.
+  public let key: String
+  public let before: String
+  public let after: String
+  fileprivate let index: Int
+  /// A second value that has to follow, such as the end of the former value of a timeline.
+  fileprivate let follower: (index: Int, after: String)?
+
+  fileprivate init(
+    file: String, key: String, node: DocumentNode, after: String, follower: (index: Int, after: String)? = nil
+  ) {
+    (self.file, self.key, self.after, self.follower) = (file, key, after, follower)
+    (line, index, before) = (node.line, node.index, node.text ?? "")
+  }
+}
+
+extension CompiledLaw {
+  /// The tree with one value changed.
+  public func applying(_ mutation: LawMutation) -> CompiledLaw {
+    guard let store = files.first?.root.store else { return self }
+    var (records, bytes) = (store.records, store.bytes)
+    let changes = [(mutation.index, mutation.after)] + (mutation.follower.map { [($0.index, $0.after)] } ?? [])
+    for (index, text) in changes {
+      records[index].first = Int32(bytes.count)
+      records[index].count = Int32(text.utf8.count)
+      bytes.append(contentsOf: text.utf8)
+    }
+    let changed = DocumentStore(records: records, childIndices: store.childIndices, bytes: bytes)
+    return CompiledLaw(hash: hash, files: files.map { ($0.path, DocumentNode(store: changed, index: $0.root.index)) })
+  }
+
+  /// Every change of an operative value that is tried, in the order of the files.
+  public var mutations: [LawMutation] {
+    files.filter { $0.path.hasPrefix("us/") }.flatMap { MutationFinder(file: $0.path).mutations(of: $0.root) }
+  }
+}
+
+/// Finds what can be changed in one law file. Sentences, titles and citations are not operative: nothing depends on them.
+private struct MutationFinder {
+  let file: String
+
+  private static let words: Set<String> = [
+    "items", "destinations", "countries", "marks", "scope", "except", "groups", "content", "roles", "lists", "programs",
+    "reasons", "actions", "allows", "closes", "outcomes", "codes", "exceptions",
+  ]
+  private static let conditions: Set<String> = ["when", "in-play", "unless"]
+  private static let flags: Set<String> = [
+    "activity", "opened-by-entry", "capped-by-entry", "closed-by-entry", "shown-only-where-open", "required",
+    "aggregate-owners", "blocking",
+  ]
+  private static let choices: [String: [String]] = [
+    "status": ["in-force", "stayed", "unverified", "not-enforced"],
+    "outcome": ["license-required", "prohibited", "undetermined"],
+    "review": ["case-by-case", "presumption-of-denial", "policy-of-denial"],
+    "comparison": ["at-least", "more-than"],
+  ]
+  private static let numbers: Set<String> = ["share", "threshold", "value"]
+
+  func mutations(of root: DocumentNode) -> [LawMutation] {
+    timeline(root) + (root["values"]?.items ?? []).flatMap { below($0) }
+  }
+
+  /// Each change of the law moved to the next day.
+  private func timeline(_ root: DocumentNode) -> [LawMutation] {
+    let values = root["values"]?.items ?? []
+    return zip(values, values.dropFirst()).compactMap { former, next in
+      guard let to = former["to"], let from = next["from"], let end = Self.later(to.text), let start = Self.later(from.text)
+      else { return nil }
+      return LawMutation(file: file, key: "from", node: from, after: start, follower: (to.index, end))
+    }
+  }
+
+  private static func later(_ text: String?) -> String? {
+    text.flatMap { CalendarDay(iso: $0) }.map { $0.advanced(by: 1).iso }
+  }
+
+  private func below(_ node: DocumentNode) -> [LawMutation] {
+    (node.items ?? []).flatMap { below($0) }
+      + (node.members ?? []).flatMap { key, value -> [LawMutation] in
+        guard let text = value.text else { return below(value) }
+        return Self.changes(key, text).map { LawMutation(file: file, key: key, node: value, after: $0) }
+      }
+  }
+
+  private static func changes(_ key: String, _ text: String) -> [String] {
+    if conditions.contains(key) { return conditionChanges(text) }
+    if words.contains(key) { return wordChanges(text) }
+    if flags.contains(key) { return [["yes", "true"].contains(text) ? "no" : "yes"] }
+    if numbers.contains(key) { return DecimalNumber(text).map { [($0 + DecimalNumber(units: 1, scale: 2)).text] } ?? [] }
+    return (choices[key]?.first { $0 != text }).map { [$0] } ?? []
+  }
+
+  /// Each word left out; a lone word replaced by one that holds nothing.
+  private static func wordChanges(_ text: String) -> [String] {
+    let words = text.split(separator: " ").map(String.init)
+    guard words.count > 1 else { return text == "none" ? ["part-740"] : [] }
+    return words.indices.filter { words[$0] != "except" }.compactMap { place in
+      var rest = words
+      rest.remove(at: place)
+      if rest.first == "except" { return nil }
+      if rest.last == "except" { rest.removeLast() }
+      return rest.joined(separator: " ")
+    }
+  }
+
+  /// Each fact and each listed word taken out, each number moved, each *not* dropped.
+  private static func conditionChanges(_ text: String) -> [String] {
+    guard text != "yes", text != "no" else { return [text == "yes" ? "no" : "yes"] }
+    let tokens = text.replacing("(", with: " ( ").replacing(")", with: " ) ").split(separator: " ").map(String.init)
+    var (changes, inList): ([String], Bool) = ([], false)
+    for (place, token) in tokens.enumerated() {
+      let previous = place > 0 ? tokens[place - 1] : ""
+      if token == "(", previous == "in" || previous.hasSuffix("-for") { inList = true }
+      if token == ")" { inList = false }
+      var changed = tokens
+      if inList, token != "(", token != "except", tokens.count > 4 {
+        guard previous != "(" || tokens[place + 1] != ")" else { continue }
+        changed.remove(at: place)
+      } else if !inList, let number = DecimalNumber(token) {
+        changed[place] = (number + DecimalNumber(units: 1, scale: number.scale)).text
+      } else if !inList, token.contains(".") || token.contains(where: \.isUppercase), token.first?.isLetter == true,
+        place + 1 >= tokens.count || !["<", ">", "=", "<=", ">=", "in"].contains(tokens[place + 1])
+      {
+        changed[place] = "no"
+      } else if token == "not" {
+        changed.remove(at: place)
+      } else {
+        continue
+      }
+      changes.append(changed.joined(separator: " "))
+    }
+    return changes
+  }
+}
