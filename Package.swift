@@ -78,6 +78,12 @@ let package = Package(
     .testTarget(
       name: "ScreeningTests", dependencies: ["Screening", "Names", "Watchlists", "TestSupport"],
       swiftSettings: house),
+    .testTarget(
+      name: "RegulationsTests", dependencies: ["Regimes", "Regulations", "Vocabulary", "TestSupport"],
+      swiftSettings: house),
+    .testTarget(name: "RegimesTests", dependencies: ["Regimes", "Vocabulary"], swiftSettings: house),
+    .testTarget(
+      name: "AssessmentsTests", dependencies: ["Licet", "Assessments", "TestSupport"], swiftSettings: house),
     .testTarget(name: "LicetTests", dependencies: ["Licet", "TestSupport"], swiftSettings: house),
     .testTarget(
       name: "LicetCommandTests", dependencies: ["LicetCommand", "Licet", "Screening", "TestSupport"],

@@ -54,7 +54,7 @@ import Testing
     #expect(modules.isSuperset(of: ["ArgumentParser", "Foundation", "Licet"]))
     #expect(
       files.first { $0.path.hasSuffix("Licet/Exports.swift") }?.imports.map(\.module) == [
-        "Screening", "Vocabulary", "Watchlists", "Watchlists",
+        "Assessments", "Regimes", "Regulations", "Screening", "Vocabulary", "Watchlists", "Watchlists",
       ])
   }
 }

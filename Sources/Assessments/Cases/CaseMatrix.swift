@@ -8,9 +8,11 @@ public struct CaseMatrix: Sendable {
     public let provision: String
     public fileprivate(set) var bites = 0
     public fileprivate(set) var spares = 0
+    /// Whether anything in it can bite: not where all of it is unenforced, or marks nothing anywhere.
+    let canBite: Bool
 
     /// A provision no case shows biting, or no case shows sparing, is not tested.
-    public var isEmptySomewhere: Bool { bites == 0 || spares == 0 }
+    public var isEmptySomewhere: Bool { bites == 0 && canBite || spares == 0 }
   }
 
   /// In the order of their ids.
@@ -19,12 +21,14 @@ public struct CaseMatrix: Sendable {
 
   /// Named sets say nothing of their own: the provisions that use them are counted.
   private static let sets: Set<String> = [
-    ItemListContent.schema, CountryListContent.schema, HTSListContent.schema,
+    ItemListContent.schema, CountryListContent.schema, HTSListContent.schema, CountryGroupsContent.schema,
   ]
 
   /// - Throws: `LicetError.badInput` where a provision does not fit its schema.
   public init(_ cases: [LawCase], book: Rulebook) throws {
-    rows = book.provisions.filter { !Self.sets.contains($0.schema) }.map { Row(provision: $0.id) }
+    rows = book.provisions.filter { !Self.sets.contains($0.schema) }.map { provision in
+      Row(provision: provision.id, canBite: Self.canBite(provision))
+    }
     places = Dictionary(rows.enumerated().map { ($1.provision, $0) }, uniquingKeysWith: { first, _ in first })
     let symbols = try Self.symbols(book)
     let flags = try Self.flags(book)
@@ -36,6 +40,18 @@ public struct CaseMatrix: Sendable {
         findings + lawCase.applies + open.flatMap { symbols[$0] ?? [] } + lawCase.redFlags.flatMap { flags[$0] ?? [] }
       count(Set(bites), \.bites)
       count(Set(lawCase.absent + shut.flatMap { symbols[$0] ?? [] }), \.spares)
+    }
+  }
+
+  /// The chart has no X for AT: what is controlled for that alone is reached by part 746 only.
+  private static func canBite(_ provision: Provision) -> Bool {
+    guard provision.values.contains(where: \.status.binds) else { return false }
+    guard provision.schema == ControlListContent.schema else { return true }
+    return provision.values.contains { value in
+      (value.node["entries"]?.items ?? []).contains { entry in
+        (entry["controls"]?.items ?? []).contains { $0["reason"]?.text != "AT" } || entry["refer"] != nil
+          || entry["jurisdiction"] != nil
+      }
     }
   }
 

@@ -10,6 +10,7 @@ public struct LawCase: Sendable {
     public let reviewPolicy: ReviewPolicy?
     public let status: LawStatus?
     public let reasons: [String]
+    public let citations: [String]
   }
 
   public let id: String
@@ -46,7 +47,7 @@ public struct LawCase: Sendable {
       ExpectedFinding(
         provision: try fields.text("provision"), outcome: try fields.optionalWord("outcome"),
         reviewPolicy: try fields.optionalWord("reviewPolicy"), status: try fields.optionalWord("status"),
-        reasons: try fields.words("reasonsForControl"))
+        reasons: try fields.words("reasonsForControl"), citations: try fields.texts("citations"))
     }
     applies = try expect.words("applies")
     absent = try expect.words("absent")

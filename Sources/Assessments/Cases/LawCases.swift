@@ -85,5 +85,6 @@ public enum LawCases {
       && expected.reviewPolicy.map { $0 == finding.reviewPolicy } ?? true
       && expected.status.map { $0 == finding.status } ?? true
       && expected.reasons.allSatisfy(finding.reasonsForControl.contains)
+      && expected.citations.allSatisfy(finding.citations.contains)
   }
 }

@@ -45,6 +45,10 @@ public struct EntrySearch: Sendable {
       score += rarity(of: stem) * weight * 2.2 / (weight + 1.2 * (0.25 + 0.75 * document.length / meanLength))
     }
     guard score > 0 else { return nil }
+    // Who does not say software or technology means the thing itself.
+    if "DE".contains(document.entry.number.dropFirst().first ?? "A"), !words.contains(where: Self.intangible.contains) {
+      score *= 0.6
+    }
     return EntryCandidate(entry: document.entry, score: score, matched: matched, questions: questions(document.entry))
   }
 
@@ -55,7 +59,9 @@ public struct EntrySearch: Sendable {
 
   /// What decides: the entry's own question, those of its conditional rows, and which paragraph where several differ.
   private func questions(_ entry: ControlListEntry) -> [String] {
-    let asked = entry.controls.flatMap(\.when.facts).compactMap { facts[$0]?.question }
+    let asked = entry.controls.flatMap(\.when.facts).compactMap { id in
+      facts[id].flatMap { $0.presumed == nil ? $0.question : nil }
+    }
     let paragraphs = entry.paragraphs.filter { !$0.isEmpty }
     let which =
       paragraphs.isEmpty ? [] : ["Which paragraph describes it (\(paragraphs.prefix(12).joined(separator: ", ")))?"]
@@ -70,18 +76,23 @@ public struct EntrySearch: Sendable {
     return Document(entry: entry, weights: weights, length: weights.values.reduce(0, +))
   }
 
+  private static let intangible: Set<String> = ["software", "technology", "program", "code", "knowhow", "source", "data"]
   private static let fillers: Set<String> = ["a", "an", "and", "for", "in", "of", "on", "or", "the", "to", "with"]
 
   private static func words(_ text: String) -> [String] {
     text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init).filter { !fillers.contains($0) }
   }
 
+  private static func bare(_ word: String) -> String {
+    word.hasSuffix("e") && word.count > 4 ? String(word.dropLast()) : word
+  }
+
   /// Singular, without the commonest endings: `cameras` and `camera`, `encrypted` and `encryption`.
   private static func stem(_ word: String) -> String {
     for ending in ["ization", "ations", "ation", "ings", "ing", "ions", "ion", "ers", "er", "ed", "es", "s", "al"]
     where word.hasSuffix(ending) && word.count - ending.count >= 4 {
-      return String(word.dropLast(ending.count))
+      return bare(String(word.dropLast(ending.count)))
     }
-    return word
+    return bare(word)
   }
 }

@@ -12,6 +12,9 @@ struct NamedBodies: Sendable {
   /// Provision and fact of each body, by its listing's id.
   private let bodies: [String: (provision: Int, body: NamedBodiesContent.Body)]
 
+  /// The countries of all of them: a party said to be of another is none of them.
+  let countries: Set<Country>
+
   /// A body that a party is taken to be.
   struct Taken {
     let body: NamedBodiesContent.Body
@@ -31,6 +34,7 @@ struct NamedBodies: Sendable {
       }
     }
     self.bodies = bodies
+    countries = Set(bodies.values.compactMap(\.body.country))
     index =
       listings.isEmpty
       ? nil
@@ -65,7 +69,9 @@ final class NamedBodyScreener {
 
   /// The body of exactly this name, where the law names it at that moment.
   func body(of party: Party, at moment: Instant) -> NamedBodies.Taken? {
-    guard let screener, !party.name.isEmpty else { return nil }
+    guard let screener, !party.name.isEmpty,
+      party.countries.isEmpty || party.countries.contains(where: bodies.countries.contains)
+    else { return nil }
     let answer = screener.screen(party, ScreeningOptions(on: moment))
     for match in answer.matches where match.exact {
       if let body = bodies.body(ofListing: match.listing.id, at: moment) { return body }

@@ -19,6 +19,8 @@ public struct EARAtMoment: Sendable {
   let affiliates: Holding<OwnershipRuleContent>?
   let redFlags: [Holding<RedFlagsContent>]
   let filings: [Holding<FilingContent>]
+  /// The regime of each provision: `us.ear.744.21` belongs to `us.ear.end-use`.
+  let regimes: [String: String]
 
   /// What the EAR say of the question.
   public func assess(_ inquiry: Inquiry, into report: inout RegimeReport) {
@@ -29,7 +31,7 @@ public struct EARAtMoment: Sendable {
     Section734_3.report(scope, to: &report)
     if let chart { Section738_4(inquiry: inquiry, list: list, chart: chart).apply(&scope, to: &report) }
     for holding in controls {
-      ControlsStep(inquiry: inquiry, holding: holding, regime: Self.regime(of: holding.id), scope: scope)
+      ControlsStep(inquiry: inquiry, holding: holding, regime: regimes[holding.id] ?? "us.ear", scope: scope)
         .apply(to: &report)
     }
     report.reasonsForControl = scope.map(\.reasons)
@@ -81,7 +83,7 @@ public struct EARAtMoment: Sendable {
       ItemScope(isSubject: .yes, paragraph: "", explanation: "", citations: [])
     }
     for holding in controls {
-      ControlsStep(inquiry: inquiry, holding: holding, regime: Self.regime(of: holding.id), scope: scope)
+      ControlsStep(inquiry: inquiry, holding: holding, regime: regimes[holding.id] ?? "us.ear", scope: scope)
         .apply(to: &report)
     }
     raiseFlags(inquiry, into: &report)
@@ -114,16 +116,5 @@ public struct EARAtMoment: Sendable {
   func reasons(_ inquiry: Inquiry, _ item: Int) -> ControlReasons? {
     guard let chart else { return nil }
     return Section738_4(inquiry: inquiry, list: list, chart: chart).reasons(of: item)
-  }
-
-  /// `us.ear.744.21` belongs to `us.ear.end-use`.
-  private static func regime(of id: String) -> String {
-    switch id.split(separator: ".").dropFirst(2).first {
-    case "736": "us.ear.general-prohibitions"
-    case "742": "us.ear.control-policy"
-    case "744": "us.ear.end-use"
-    case "746": "us.ear.embargo"
-    default: "us.ear"
-    }
   }
 }

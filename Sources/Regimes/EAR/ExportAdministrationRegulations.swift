@@ -67,7 +67,19 @@ public struct ExportAdministrationRegulations: Sendable {
       foreignDirectProducts: foreignDirectProducts.compactMap { $0.at(moment) },
       transitCountries: countryLists.first { $0.provision.id == Section736_2.provision }?.at(moment),
       affiliates: affiliates.at(moment), redFlags: redFlags.compactMap { $0.at(moment) },
-      filings: filings.compactMap { $0.at(moment) })
+      filings: filings.compactMap { $0.at(moment) },
+      regimes: Dictionary(
+        controls.map { ($0.provision.id, Self.regime(of: $0.provision.id)) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  private static func regime(of id: String) -> String {
+    switch id.split(separator: ".").dropFirst(2).first {
+    case "736": "us.ear.general-prohibitions"
+    case "742": "us.ear.control-policy"
+    case "744": "us.ear.end-use"
+    case "746": "us.ear.embargo"
+    default: "us.ear"
+    }
   }
 
   private func groups(at moment: Instant) -> CountryGroups {

@@ -5,7 +5,7 @@ public import Vocabulary
 public struct FilingContent: LawContent {
   public static let schema = "filing"
 
-  public struct Rule: Sendable {
+  public final class Rule: Sendable {
     /// Outcomes of the answer it goes with; empty for all.
     public let outcomes: [Outcome]
     /// It goes with an answer in which one of these exceptions is open; empty for all.
@@ -16,18 +16,24 @@ public struct FilingContent: LawContent {
     public let action: String
     public let citation: String
     let isAboutItems: Bool
+
+    init(_ fields: inout Fields) throws(LicetError) {
+      _ = try fields.optionalText("paragraph")
+      outcomes = try fields.listOfWords("outcomes")
+      exceptions = try fields.words("exceptions")
+      when = try fields.optionalCondition("when") ?? .always
+      isAboutEveryParty = try fields.isAboutEveryParty()
+      action = try fields.text("action")
+      citation = try fields.text("cite")
+      isAboutItems = when.isAboutItems
+    }
   }
 
   public let rules: [Rule]
 
   public init(_ fields: inout Fields) throws(LicetError) {
     rules = try fields.list("rules", "the filing rule") { fields throws(LicetError) in
-      _ = try fields.optionalText("paragraph")
-      let when = try fields.optionalCondition("when") ?? .always
-      return Rule(
-        outcomes: try fields.listOfWords("outcomes"), exceptions: try fields.words("exceptions"),
-        when: when, isAboutEveryParty: try fields.isAboutEveryParty(), action: try fields.text("action"),
-        citation: try fields.text("cite"), isAboutItems: when.isAboutItems)
+      try Rule(&fields)
     }
   }
 }

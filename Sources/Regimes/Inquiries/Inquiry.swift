@@ -54,6 +54,17 @@ public final class Inquiry {
     return result
   }
 
+  private var words: [ObjectIdentifier: String] = [:]
+
+  /// Words that are the same for all items, put together once.
+  func common(_ owner: AnyObject, words work: () -> String) -> String {
+    let key = ObjectIdentifier(owner)
+    if let known = words[key] { return known }
+    let result = work()
+    words[key] = result
+    return result
+  }
+
   /// Whether a set holds an item of the question.
   func contains(_ set: ItemSet, _ item: Int) -> Ternary {
     memberships.contains(set, transaction.items[item].classification, itemMemos[item])

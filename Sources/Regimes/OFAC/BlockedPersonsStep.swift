@@ -55,10 +55,13 @@ struct BlockedPersonsStep {
           citations: citations(listings)), by: holding.id)
     default:
       report.findings.append(finding(index, listings, .undetermined, holding.content.nexusExplanation))
-      let question = inquiry.law.facts[Self.nexus]?.question ?? "Does the transaction touch the United States?"
-      report.ask(
-        MissingFact(fact: "facts.\(Self.nexus)", question: question, provision: holding.id, decides: true))
+      Self.askNexus(inquiry, holding.id, to: &report)
     }
+  }
+
+  static func askNexus(_ inquiry: Inquiry, _ provision: String, to report: inout RegimeReport) {
+    let question = inquiry.law.facts[nexus]?.question ?? "Does the transaction touch the United States?"
+    report.ask(MissingFact(fact: "facts.\(nexus)", question: question, provision: provision, decides: true))
   }
 
   private func name(_ index: Int) -> String { inquiry.parties[index].party.party.name }

@@ -41,9 +41,11 @@ public struct OFACAtMoment: Sendable {
     let isReached = inquiry.transaction.actorIsUSPerson || inquiry.answer(BlockedPersonsStep.nexus) == .yes
     let isOpen = !isReached && inquiry.answer(BlockedPersonsStep.nexus) != .no
     guard isReached || isOpen else { return }
+    let former = report.findings.count
     OwnershipRuleStep(
       inquiry: inquiry, holding: rule, regime: "us.ofac.ownership", parties: parties,
       items: Array(inquiry.transaction.items.indices), outcome: isReached ? rule.content.outcome : .undetermined
     ).apply(to: &report)
+    if isOpen, report.findings.count > former { BlockedPersonsStep.askNexus(inquiry, rule.id, to: &report) }
   }
 }

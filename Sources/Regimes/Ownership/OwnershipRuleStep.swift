@@ -92,7 +92,7 @@ struct OwnershipRuleStep {
         code: "owned-by-listed",
         explanation:
           "\(owners.counted.map(\.owner.name).joined(separator: ", ")) owns \(shareText(owners)) of \(name(index)): find out who controls it and who gets the goods.",
-        citations: ["15 CFR part 732, Supp. No. 3"]), by: holding.id)
+        citations: Array(holding.value.citations.prefix(1))), by: holding.id)
   }
 }
 

@@ -5,7 +5,7 @@ public import Vocabulary
 public struct RedFlagsContent: LawContent {
   public static let schema = "red-flags"
 
-  public struct Flag: Sendable {
+  public final class Flag: Sendable {
     /// `ultimate-end-user-unknown`.
     public let code: String
     public let when: Condition
@@ -14,17 +14,22 @@ public struct RedFlagsContent: LawContent {
     public let citation: String
     public let explanation: String
     let isAboutItems: Bool
+
+    init(_ fields: inout Fields) throws(LicetError) {
+      code = try fields.text("code")
+      when = try fields.condition("when")
+      isAboutEveryParty = try fields.isAboutEveryParty()
+      citation = try fields.text("cite")
+      explanation = try fields.text("explanation")
+      isAboutItems = when.isAboutItems
+    }
   }
 
   public let flags: [Flag]
 
   public init(_ fields: inout Fields) throws(LicetError) {
     flags = try fields.list("flags", "the red flag") { fields throws(LicetError) in
-      let when = try fields.condition("when")
-      return Flag(
-        code: try fields.text("code"), when: when, isAboutEveryParty: try fields.isAboutEveryParty(),
-        citation: try fields.text("cite"), explanation: try fields.text("explanation"),
-        isAboutItems: when.isAboutItems)
+      try Flag(&fields)
     }
   }
 }

@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// One section of the law and how far Licet models it.
-public struct CoveredSection: Sendable {
+public final class CoveredSection: Sendable {
   public enum Extent: String, CaseIterable, Sendable {
     case modeled
     case inPart = "in-part"

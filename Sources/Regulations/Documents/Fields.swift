@@ -8,7 +8,9 @@ public struct Fields {
   /// What the map is, for messages: "the provision", "the requirement".
   public let what: String
   private let members: [(key: String, node: DocumentNode)]
-  private var known: Set<String> = []
+  /// Keys that were asked for, and a bit for each member that was read.
+  private var known: [String] = []
+  private var readMembers: UInt64 = 0
 
   /// - Throws: `LicetError.badInput` where the node is no map.
   public init(_ node: DocumentNode, file: String, what: String) throws(LicetError) {
@@ -27,9 +29,11 @@ public struct Fields {
 
   /// The field, or nil where it is absent or null.
   public mutating func optional(_ key: String) -> DocumentNode? {
-    known.insert(key)
-    guard let node = members.first(where: { $0.key == key })?.node, node.kind != .null else { return nil }
-    return node
+    known.append(key)
+    guard let place = members.firstIndex(where: { $0.key == key }) else { return nil }
+    if place < 64 { readMembers |= 1 << UInt64(place) }
+    let node = members[place].node
+    return node.kind == .null ? nil : node
   }
 
   public mutating func required(_ key: String) throws(LicetError) -> DocumentNode {
@@ -158,10 +162,15 @@ public struct Fields {
 
   /// - Throws: where a field was not asked for: nothing in a law file goes unread.
   public func finish() throws(LicetError) {
-    guard let stray = members.first(where: { !known.contains($0.key) }) else { return }
-    let fallback = "remove it, or use one of " + known.sorted().joined(separator: ", ")
+    let unread = members.indices.first { place in
+      place < 64 ? readMembers & (1 << UInt64(place)) == 0 : !known.contains(members[place].key)
+    }
+    guard let stray = unread.map({ members[$0] }) else { return }
+    let keys = Set(known).sorted()
     throw failure(
       "\(what) has an unknown field '\(stray.key)'",
-      remedy: NearestWord.remedy(for: stray.key, among: known.sorted(), otherwise: fallback), at: stray.node)
+      remedy: NearestWord.remedy(
+        for: stray.key, among: keys, otherwise: "remove it, or use one of " + keys.joined(separator: ", ")),
+      at: stray.node)
   }
 }

@@ -20,8 +20,8 @@ import Testing
   @Test(arguments: [1, 2, 3, 8]) func answersKeepTheOrderOfTheInput(_ cores: Int) throws {
     var reader: any RowReader = Counter(count: 2_000)
     var written: [String] = []
-    let totals = try Batch(cores: cores).run(&reader, progress: Progress(sink: nil)) { row in
-      RowAnswer(text: row.id, alerts: row.line % 2, error: row.error)
+    let totals = try Batch(cores: cores).run(&reader, progress: Progress(sink: nil)) {
+      { row in RowAnswer(text: row.id, alerts: row.line % 2, error: row.error) }
     } write: {
       written.append($0.text)
     }

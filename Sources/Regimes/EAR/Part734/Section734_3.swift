@@ -40,9 +40,10 @@ struct Section734_3 {
 
   private func excluded(_ index: Int) -> ItemScope? {
     let context = InquiryContext(inquiry, item: index)
-    if context.answer(to: .fact("published")) == .yes {
+    if context.answer(to: .fact("published")) == .yes, canBePublished(index) {
       return ItemScope(
-        isSubject: .no, paragraph: "(b)(3)", explanation: "It is published, or fundamental research.", citations: ["15 CFR 734.3(b)(3)"])
+        isSubject: .no, paragraph: "(b)(3)", explanation: "It is published, or fundamental research.",
+        citations: ["15 CFR 734.3(b)(3)"])
     }
     if context.answer(to: .fact("exclusiveJurisdictionOfAnotherAgency")) == .yes {
       return ItemScope(
@@ -50,6 +51,15 @@ struct Section734_3 {
         citations: ["15 CFR 734.3(b)(1)"])
     }
     return nil
+  }
+
+  /// Software and technology alone can be published; encryption source code only as 742.15(b) says (734.7(b)).
+  private func canBePublished(_ index: Int) -> Bool {
+    guard let eccn = inquiry.transaction.items[index].classification?.eccn else { return true }
+    if eccn.entry == "5D002" {
+      return InquiryContext(inquiry, item: index).answer(to: .fact("publishedEncryptionMeets742_15")) == .yes
+    }
+    return eccn.productGroup == "D" || eccn.productGroup == "E"
   }
 
   private func subject(_ paragraph: String, _ text: String) -> ItemScope {

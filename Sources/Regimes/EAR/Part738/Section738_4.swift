@@ -27,6 +27,7 @@ struct Section738_4 {
         continue
       }
       scope[index].reasons = reasons(of: standing.entry, eccn, index)
+      if standing.entry.controls.isEmpty, elsewhere(standing, index, into: &findings, &report) { continue }
       read(standing, eccn, index, scope[index].isSubject, into: &findings, &report)
     }
     report.findings += findings
@@ -80,6 +81,30 @@ struct Section738_4 {
         MissingFact(
           fact: "to.country", question: "Where do the items go?", provision: Self.provision, decides: true))
     }
+  }
+
+  /// An entry without a row controls nothing itself: another agency does, or other entries do; a section of the EAR
+  /// that it refers to answers by itself.
+  private func elsewhere(
+    _ standing: ControlList.Standing, _ index: Int, into findings: inout [Finding], _ report: inout RegimeReport
+  ) -> Bool {
+    let entry = standing.entry
+    let others = entry.refer.filter { ECCN($0) != nil }
+    guard entry.jurisdiction != nil || !others.isEmpty else { return false }
+    let text =
+      entry.jurisdiction.map { "ECCN \(entry.number) points to \($0): that agency's rules apply to what it describes." }
+      ?? "ECCN \(entry.number) controls nothing by itself: see \(others.joined(separator: ", "))."
+    report.ask(
+      MissingFact(
+        fact: "items[\(index)].classification", question: "\(text) What is the item's classification?",
+        provision: standing.provision.id, decides: true))
+    report.apply(standing.provision.id)
+    findings.append(
+      Finding(
+        regime: Self.regime, provision: Self.provision, outcome: .undetermined, items: [index],
+        citations: [entry.jurisdiction == nil ? "15 CFR part 774, Supp. No. 1" : "15 CFR 734.3(b)(1)"],
+        status: standing.status, explanation: text))
+    return true
   }
 
   /// A place without a row of its own belongs to a country that has one, and only a person can say to which.

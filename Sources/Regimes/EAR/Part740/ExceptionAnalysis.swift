@@ -142,7 +142,11 @@ struct ExceptionAnalysis {
         ? content.when.holds(in: context)
         : inquiry.common(holding) { content.when.holds(in: InquiryContext(inquiry)) }
     }
-    tests.require(when(), condition(content, context))
+    let words = {
+      content.isAboutItems
+        ? condition(content, context) : inquiry.common(holding, words: { condition(content, context) })
+    }
+    tests.require(when(), words())
     return tests
   }
 

@@ -18,30 +18,32 @@ struct EntryPolicy {
   init(_ terms: ListingTerms) {
     whole = terms.reviewPolicy
     let detail = terms.reviewPolicyDetail ?? ""
-    parts = detail.split(separator: ";").compactMap { Self.part(String($0)) }
+    parts = detail.split(separator: ";").flatMap { Self.read(String($0)) }
   }
 
-  private static func part(_ text: String) -> Part? {
+  /// A clause: the policy it names first is for what it is about; a second one, for the food and medicine it sets apart.
+  private static func read(_ text: String) -> [Part] {
     let lowered = text.lowercased()
-    let plain = lowered.replacing("-", with: " ")
-    let policy: ReviewPolicy
-    if plain.contains("case by case") {
-      policy = .caseByCase
-    } else if plain.contains("presumption of denial") {
-      policy = .presumptionOfDenial
-    } else if plain.contains("policy of denial") {
-      policy = .policyOfDenial
-    } else if plain.contains("presumption of approval") {
-      policy = .presumptionOfApproval
-    } else {
-      return nil
-    }
+    let policies = named(in: lowered.replacing("-", with: " "))
+    guard let first = policies.first else { return [] }
     let words = text.split { !($0.isLetter || $0.isNumber || $0 == ".") }.map {
       $0.trimmingSuffix(while: { $0 == "." })
     }
-    let eccns = words.compactMap { ECCN($0) }
-    let isRest = ["all other", "others", "all items"].contains(where: plain.contains)
-    return Part(policy: policy, items: eccns, text: lowered, isRest: isRest)
+    let isRest = ["all other", "others", "all items"].contains(where: lowered.replacing("-", with: " ").contains)
+    let main = Part(policy: first, items: words.compactMap { ECCN($0) }, text: lowered, isRest: isRest)
+    guard policies.count > 1, isRest, lowered.contains("food") else { return [main] }
+    return [Part(policy: policies[1], items: [], text: "food", isRest: false), main]
+  }
+
+  private static let phrases: [(text: String, policy: ReviewPolicy)] = [
+    ("case by case", .caseByCase), ("presumption of denial", .presumptionOfDenial),
+    ("policy of denial", .policyOfDenial), ("presumption of approval", .presumptionOfApproval),
+  ]
+
+  /// The policies that a clause names, in the order it names them.
+  private static func named(in text: String) -> [ReviewPolicy] {
+    phrases.compactMap { phrase in text.firstRange(of: phrase.text).map { ($0.lowerBound, phrase.policy) } }
+      .sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   /// The policy for one item.
@@ -52,7 +54,7 @@ struct EntryPolicy {
     guard parts.count > 1 || whole == .asStated && !parts.isEmpty else { return whole ?? parts.first?.policy }
     if let eccn = item.classification?.eccn,
       let named = parts.first(where: { part in
-        part.items.contains { eccn.isWithin($0) } && !(part.text.contains("note to") && part.items.count == 1)
+        part.items.contains { eccn.isWithin($0) } && !(Self.isAboutNote(part) && part.items.count == 1)
       })
     {
       return named.policy
@@ -62,11 +64,16 @@ struct EntryPolicy {
       if part.text.contains("food"), item.classification == .ear99, described("foodOrMedicine") {
         return part.policy
       }
-      if part.text.contains("note to 1a995"), item.classification == .ear99, described("noteTo1A995") {
+      if Self.isAboutNote(part), item.classification == .ear99, described("noteTo1A995") {
         return part.policy
       }
     }
     return parts.first(where: \.isRest)?.policy ?? whole
+  }
+
+  /// EAR99 items that the note to 1A995 describes.
+  private static func isAboutNote(_ part: Part) -> Bool {
+    part.text.contains("note to") && part.text.contains("1a995")
   }
 }
 
