@@ -38,7 +38,7 @@ import Vocabulary
     Break("open end in the middle", "    to: \"2020-06-28\"\n", "", told: "never ends", line: nil),
     Break("id against path", "id: us.ear.744.2", "id: us.ear.744.3", told: "the path says 'us.ear.744.2'", line: 1),
     Break("wrong type", "title: Nuclear end uses", "title: [a, b]", told: "'title' is not text", line: 2),
-    Break("text for a list", "values:", "values: x\nother:", told: "has no values", line: nil),
+    Break("text for a list", "values:", "values: x\nother:", told: "'values' is not a list", line: nil),
     Break("anchor", "title: Nuclear end uses", "title: &x Nuclear", told: "an anchor", line: 2),
     Break("alias", "title: Nuclear end uses", "title: *x", told: "an alias", line: 2),
     Break("tag", "title: Nuclear end uses", "title: !!int 3", told: "a tag", line: 2),
