@@ -46,7 +46,7 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "Law", path: "Law",
-      resources: [.copy("us"), .copy("facts"), .copy("golden"), .copy("COVERAGE.yaml")],
+      resources: [.copy("us"), .copy("facts.yaml"), .copy("COVERAGE.yaml"), .copy("COVERAGE.cases.yaml")],
       swiftSettings: house),
     .target(name: "Regimes", dependencies: ["Regulations", "Vocabulary"], swiftSettings: house),
     .target(

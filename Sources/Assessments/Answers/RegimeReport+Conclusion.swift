@@ -57,12 +57,12 @@ extension RegimeReport {
 
   /// Sections that the question meets and that are not modeled, or only in part.
   mutating func noteCoverage(_ coverage: Coverage, _ inquiry: Inquiry) {
-    let whole = InquiryContext(inquiry)
+    let whole = InquiryContext(inquiry, isAboutEveryParty: true)
     for section in coverage.sections where section.extent != .modeled {
       guard let condition = section.shownWhen else { continue }
       let isMet =
         section.isAboutItems
-        ? inquiry.lines.contains { condition.holds(in: context($0, inquiry)) == .yes }
+        ? inquiry.canHold(condition, isAboutEveryParty: true) && inquiry.lines.contains { condition.holds(in: context($0, inquiry)) == .yes }
         : condition.holds(in: whole) == .yes
       guard isMet else { continue }
       notModeled.append(section.note.map { "\(section.section): \($0)" } ?? section.section)
@@ -71,7 +71,7 @@ extension RegimeReport {
 
   private func context(_ line: Int?, _ inquiry: Inquiry) -> InquiryContext {
     let reasons = line.flatMap { reasonsForControl.indices.contains($0) ? reasonsForControl[$0] : nil }
-    return InquiryContext(inquiry, item: line, reasons: reasons)
+    return InquiryContext(inquiry, item: line, reasons: reasons, isAboutEveryParty: true)
   }
 
   /// Lists that a party stands on and whose rules are not modeled.

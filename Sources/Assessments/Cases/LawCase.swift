@@ -41,6 +41,7 @@ public struct LawCase: Sendable {
     (file, line) = (fields.file, fields.node.line)
     self.provision = provision
     transaction = try reader.read(try fields.required("ask"))
+    let id = id
     var expect = try Fields(try fields.required("expect"), file: file, what: "'expect' of \(id)")
     outcome = try expect.optionalWord("outcome")
     findings = try expect.list("findings", "the expected finding") { fields throws(LicetError) in

@@ -11,7 +11,11 @@ public struct MutationTrial: Sendable {
   public init(_ world: World) throws {
     self.world = world
     law = try CompiledLaw(world.lawTree)
-    cases = try LawCases.read(world.lawTree, facts: world.law().book.facts)
+    let assessor = try Assessor(world)
+    // A case that differs already would seem to notice everything.
+    cases = try LawCases.read(world.lawTree, facts: world.law().book.facts).filter {
+      LawCases.differences($0, assessor).isEmpty
+    }
   }
 
   /// Every change that is tried.

@@ -4,17 +4,22 @@ import Vocabulary
 /// The fields of one map of a question's document, with the path to it.
 struct TransactionForm {
   private var fields: Fields
-  private let path: String
+  /// Put into words only for a message.
+  private let path: () -> String
   private let facts: FactCatalogue
 
-  init(_ node: DocumentNode, file: String, path: String, facts: FactCatalogue) throws(LicetError) {
-    fields = try Fields(node, file: file, what: path.isEmpty ? "the question" : path)
+  init(
+    _ node: DocumentNode, file: String, path: @autoclosure @escaping () -> String, facts: FactCatalogue
+  ) throws(LicetError) {
+    fields = try Fields(node, file: file, what: path().isEmpty ? "the question" : path())
     (self.path, self.facts) = (path, facts)
   }
 
   func finish() throws(LicetError) { try fields.finish() }
 
-  private func place(_ key: String) -> String { path.isEmpty ? key : path + "." + key }
+  private func place(_ key: String) -> String { Self.place(key, path()) }
+
+  private static func place(_ key: String, _ path: String) -> String { path.isEmpty ? key : path + "." + key }
 
   private func failure(_ key: String, _ text: String, _ what: String, _ remedy: String) -> LicetError {
     fields.failure("\(place(key)): '\(text)' is \(what)", remedy: remedy, at: fields.node[key])
@@ -84,7 +89,8 @@ struct TransactionForm {
   private mutating func destination(_ key: String) throws(LicetError) -> Destination? {
     guard let node = fields.optional(key) else { return nil }
     if let text = node.text { return Destination(country: try country(text, key)) }
-    var form = try TransactionForm(node, file: fields.file, path: place(key), facts: facts)
+    let path = path
+    var form = try TransactionForm(node, file: fields.file, path: Self.place(key, path()), facts: facts)
     guard let country = try form.optionalCountry("country") else {
       throw form.fields.failure("\(form.place("country")) is missing", remedy: "write an ISO 3166 code")
     }
@@ -122,8 +128,10 @@ struct TransactionForm {
         remedy: "ask about fewer at once", file: fields.file, line: node.line, column: node.column)
     }
     var values: [Value] = []
+    let path = path
     for (index, item) in items.enumerated() {
-      var form = try TransactionForm(item, file: fields.file, path: "\(place(key))[\(index)]", facts: facts)
+      var form = try TransactionForm(
+        item, file: fields.file, path: "\(Self.place(key, path()))[\(index)]", facts: facts)
       values.append(try read(&form))
       try form.finish()
     }
@@ -212,7 +220,8 @@ struct TransactionForm {
 
   private mutating func usContent() throws(LicetError) -> USContent? {
     guard let node = fields.optional("usContent") else { return nil }
-    var form = try TransactionForm(node, file: fields.file, path: place("usContent"), facts: facts)
+    let path = path
+    var form = try TransactionForm(node, file: fields.file, path: Self.place("usContent", path()), facts: facts)
     let share = try form.share("share")
     var classifications: [ClassificationNumber] = []
     for text in try form.fields.texts("classifications") {
@@ -244,7 +253,8 @@ struct TransactionForm {
 
   private mutating func money(_ key: String) throws(LicetError) -> Money? {
     guard let node = fields.optional(key) else { return nil }
-    var form = try TransactionForm(node, file: fields.file, path: place(key), facts: facts)
+    let path = path
+    var form = try TransactionForm(node, file: fields.file, path: Self.place(key, path()), facts: facts)
     guard let amount = try form.number("amount"), amount >= .zero else {
       throw form.fields.failure(
         "\(form.place("amount")) is missing or negative", remedy: "write a decimal such as 50000")
@@ -261,7 +271,8 @@ struct TransactionForm {
 
   private mutating func endUse() throws(LicetError) -> EndUse? {
     guard let node = fields.optional("endUse") else { return nil }
-    var form = try TransactionForm(node, file: fields.file, path: place("endUse"), facts: facts)
+    let path = path
+    var form = try TransactionForm(node, file: fields.file, path: Self.place("endUse", path()), facts: facts)
     let description = try form.fields.optionalText("description") ?? ""
     var facts = try form.answers("facts", .transaction, beside: ["civil"])
     try form.finish()

@@ -30,7 +30,7 @@ struct ControlsStep {
     var open: [Int?] = []
     // What does not look at the items is worked out once for all of them.
     let common = requirement.isAboutItems ? nil : requirement.when.holds(in: context(requirement, nil))
-    if common == .no, !report.isTracing { return }
+    if !report.isTracing, common == .no || common == nil && !canHold(requirement) { return }
     for line in lines(of: requirement) {
       let context = context(requirement, line)
       switch holds(requirement, reached, context, common) {
@@ -54,6 +54,10 @@ struct ControlsStep {
 
   private func lines(of requirement: Requirement) -> [Int?] {
     requirement.isAboutActivity && requirement.items == .any ? [nil] : inquiry.lines
+  }
+
+  private func canHold(_ requirement: Requirement) -> Bool {
+    inquiry.canHold(requirement.when, isAboutEveryParty: requirement.isAboutEveryParty)
   }
 
   private func context(_ requirement: Requirement, _ line: Int?) -> InquiryContext {

@@ -18,7 +18,10 @@ struct FilingStep {
   }
 
   private func holds(_ rule: FilingContent.Rule, _ reasons: [ControlReasons?]) -> Bool {
-    (rule.isAboutItems ? inquiry.lines : [nil]).contains { line in
+    guard !rule.isAboutItems || inquiry.canHold(rule.when, isAboutEveryParty: rule.isAboutEveryParty) else {
+      return false
+    }
+    return (rule.isAboutItems ? inquiry.lines : [nil]).contains { line in
       let context = InquiryContext(
         inquiry, item: line, reasons: line.flatMap { reasons.indices.contains($0) ? reasons[$0] : nil },
         isAboutEveryParty: rule.isAboutEveryParty)

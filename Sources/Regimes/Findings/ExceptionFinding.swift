@@ -12,7 +12,7 @@ public struct ExceptionFinding: Hashable, Sendable {
   /// Id of the provision in the law tree.
   public let provision: String
   public let outcome: Availability
-  public let items: [Int]
+  public internal(set) var items: [Int]
   public let citations: [String]
   public let explanation: String
   /// What must be done to use it, in our words.

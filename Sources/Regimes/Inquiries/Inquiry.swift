@@ -54,6 +54,7 @@ public final class Inquiry {
     return result
   }
 
+  private var answers: [String: FactAnswer?] = [:]
   private var words: [ObjectIdentifier: String] = [:]
 
   /// Words that are the same for all items, put together once.
@@ -87,13 +88,16 @@ public final class Inquiry {
   ///
   /// An end use said to be civil answers the end-use questions of part 744 that were not answered otherwise.
   public func answer(_ id: String, item: Int? = nil) -> FactAnswer? {
+    if let known = answers[id] { return known }
     let definition = law.facts[id]
     if definition?.subject == .item, let item {
       if let answer = transaction.items[item].attributes[id] { return answer }
-    } else if let answer = transaction.facts[id] ?? transaction.endUse?.facts[id] {
-      return answer
+      return standing(definition)
     }
-    return standing(definition)
+    let answer = transaction.facts[id] ?? transaction.endUse?.facts[id] ?? standing(definition)
+    // The same for all items, and asked for by many rules.
+    if definition?.subject != .item { answers[id] = .some(answer) }
+    return answer
   }
 
   /// The answer to a question about one party; nil where there is none.

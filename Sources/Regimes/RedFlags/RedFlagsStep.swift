@@ -15,7 +15,10 @@ struct RedFlagsStep {
   }
 
   private func isRaised(_ flag: RedFlagsContent.Flag) -> Bool {
-    (flag.isAboutItems ? inquiry.lines : [nil]).contains { line in
+    guard !flag.isAboutItems || inquiry.canHold(flag.when, isAboutEveryParty: flag.isAboutEveryParty) else {
+      return false
+    }
+    return (flag.isAboutItems ? inquiry.lines : [nil]).contains { line in
       let context = InquiryContext(inquiry, item: line, isAboutEveryParty: flag.isAboutEveryParty)
       return flag.when.holds(in: context) == .yes
     }

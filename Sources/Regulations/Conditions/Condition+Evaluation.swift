@@ -31,6 +31,34 @@ extension Condition {
     }
   }
 
+  /// Whether it holds and, where that is not known, the first plain condition that keeps it so.
+  public func judged(in context: some ConditionContext) -> (holds: Ternary, open: Condition?) {
+    switch self {
+    case .always: return (.yes, nil)
+    case .never: return (.no, nil)
+    case .not(let inner):
+      let (holds, open) = inner.judged(in: context)
+      return (!holds, open)
+    case .all(let parts): return Self.judged(parts, stopsAt: .no, in: context)
+    case .any(let parts): return Self.judged(parts, stopsAt: .yes, in: context)
+    default:
+      let holds = context.answer(to: self)
+      return (holds, holds == .unknown ? self : nil)
+    }
+  }
+
+  private static func judged(
+    _ parts: [Condition], stopsAt end: Ternary, in context: some ConditionContext
+  ) -> (holds: Ternary, open: Condition?) {
+    var first: Condition?
+    for part in parts {
+      let (holds, open) = part.judged(in: context)
+      if holds == end { return (end, nil) }
+      if holds == .unknown { first = first ?? open }
+    }
+    return first == nil ? (!end, nil) : (.unknown, first)
+  }
+
   /// The plain conditions that keep the result unknown: what would have to be answered.
   public func unknowns(in context: some ConditionContext) -> [Condition] {
     guard holds(in: context) == .unknown else { return [] }

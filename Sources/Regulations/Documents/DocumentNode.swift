@@ -34,13 +34,19 @@ public struct DocumentNode: Sendable {
   }
 
   /// The field of a map; nil where there is none.
-  public subscript(key: String) -> DocumentNode? {
+  public subscript(key: String) -> DocumentNode? { member(key)?.node }
+
+  /// How many fields a map has.
+  var memberCount: Int { kind == .map ? store.children(of: index).count / 2 : 0 }
+
+  /// The field of a map with its place among the fields; nil where there is none.
+  func member(_ key: String) -> (place: Int, node: DocumentNode)? {
     guard kind == .map else { return nil }
     let children = store.children(of: index)
     var place = children.startIndex
     while place < children.endIndex {
       if store.isText(at: Int(children[place]), key) {
-        return DocumentNode(store: store, index: Int(children[place + 1]))
+        return ((place - children.startIndex) / 2, DocumentNode(store: store, index: Int(children[place + 1])))
       }
       place += 2
     }

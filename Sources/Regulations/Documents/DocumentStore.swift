@@ -26,8 +26,12 @@ final class DocumentStore: Sendable {
 
   func isText(at index: Int, _ other: String) -> Bool {
     let record = records[index]
-    return Int(record.count) == other.utf8.count
-      && bytes[Int(record.first)..<Int(record.first + record.count)].elementsEqual(other.utf8)
+    guard Int(record.count) == other.utf8.count else { return false }
+    var other = other
+    return other.withUTF8 { utf8 in
+      for place in 0..<utf8.count where bytes[Int(record.first) + place] != utf8[place] { return false }
+      return true
+    }
   }
 
   func children(of index: Int) -> ArraySlice<Int32> {

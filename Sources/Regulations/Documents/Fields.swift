@@ -6,20 +6,22 @@ public struct Fields {
   public let node: DocumentNode
   public let file: String
   /// What the map is, for messages: "the provision", "the requirement".
-  public let what: String
-  private let members: [(key: String, node: DocumentNode)]
+  public var what: String { named() }
+  private let named: () -> String
   /// Keys that were asked for, and a bit for each member that was read.
   private var known: [String] = []
   private var readMembers: UInt64 = 0
 
   /// - Throws: `LicetError.badInput` where the node is no map.
-  public init(_ node: DocumentNode, file: String, what: String) throws(LicetError) {
-    guard let members = node.members else {
+  ///
+  /// - Parameter what: put into words only for a message.
+  public init(_ node: DocumentNode, file: String, what: @autoclosure @escaping () -> String) throws(LicetError) {
+    guard node.kind == .map else {
       throw LicetError(
-        .badInput, "\(what) is not a map of fields", remedy: "write fields as 'key: value'", file: file,
+        .badInput, "\(what()) is not a map of fields", remedy: "write fields as 'key: value'", file: file,
         line: node.line)
     }
-    (self.node, self.file, self.what, self.members) = (node, file, what, members)
+    (self.node, self.file, named) = (node, file, what)
   }
 
   public func failure(_ message: String, remedy: String, at node: DocumentNode? = nil) -> LicetError {
@@ -30,10 +32,9 @@ public struct Fields {
   /// The field, or nil where it is absent or null.
   public mutating func optional(_ key: String) -> DocumentNode? {
     known.append(key)
-    guard let place = members.firstIndex(where: { $0.key == key }) else { return nil }
+    guard let (place, value) = node.member(key) else { return nil }
     if place < 64 { readMembers |= 1 << UInt64(place) }
-    let node = members[place].node
-    return node.kind == .null ? nil : node
+    return value.kind == .null ? nil : value
   }
 
   public mutating func required(_ key: String) throws(LicetError) -> DocumentNode {
@@ -162,6 +163,9 @@ public struct Fields {
 
   /// - Throws: where a field was not asked for: nothing in a law file goes unread.
   public func finish() throws(LicetError) {
+    let count = node.memberCount
+    guard count > 64 || readMembers.nonzeroBitCount < count else { return }
+    let members = node.members ?? []
     let unread = members.indices.first { place in
       place < 64 ? readMembers & (1 << UInt64(place)) == 0 : !known.contains(members[place].key)
     }

@@ -38,7 +38,10 @@ public final class Provision: Sendable {
     verified = verification
     let list = try fields.required("values")
     var values: [DatedValue] = []
-    for item in list.items ?? [] {
+    guard let items = list.items else {
+      throw fields.failure("'values' is not a list", remedy: "begin each value with '- '", at: list)
+    }
+    for item in items {
       var value = try Fields(item, file: file, what: "the value")
       values.append(try DatedValue(&value))
     }

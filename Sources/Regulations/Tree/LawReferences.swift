@@ -25,8 +25,7 @@ public struct LawReferences {
   static func check(_ law: CompiledLaw, _ book: Rulebook) throws(LicetError) {
     let references = LawReferences(book)
     for (path, root) in law.files {
-      if path == FactCatalogue.file || path.hasPrefix("facts/") { continue }
-      try references.check(root, file: path)
+      if path != FactCatalogue.file { try references.check(root, file: path) }
     }
     for fact in book.facts.definitions.values.sorted(by: { $0.id < $1.id }) {
       for id in fact.askedBy where !book.provisions.contains(where: { $0.id == id || $0.id.hasPrefix(id + ".") }) {

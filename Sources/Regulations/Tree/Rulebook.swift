@@ -19,7 +19,7 @@ public struct Rulebook: Sendable {
     for (path, root) in law.files {
       if path == "COVERAGE.yaml" {
         coverage = try Coverage(root, file: path)
-      } else if path == FactCatalogue.file || path.hasPrefix("facts/") {
+      } else if path == FactCatalogue.file {
         factFiles.append((path, root))
       } else {
         provisions.append(try Provision(root: root, file: path, id: Self.id(of: path)))

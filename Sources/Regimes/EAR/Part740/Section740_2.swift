@@ -16,17 +16,27 @@ struct Section740_2 {
     var isOpenQuestion = false
   }
 
-  private let standing: [Standing]
+  /// The gates that can apply to some item of a question at all.
+  struct Gates {
+    fileprivate let standing: [(gate: ExceptionGatesContent.Gate, provision: String)]
 
-  init(_ holdings: [Holding<ExceptionGatesContent>], before item: Int, _ context: InquiryContext) {
-    var standing: [Standing] = []
-    for holding in holdings where holding.status.binds {
-      for gate in holding.content.gates {
-        let applies = Self.applies(gate, item, context)
-        if applies != .no { standing.append(Standing(gate: gate, provision: holding.id, applies: applies)) }
+    init(_ holdings: [Holding<ExceptionGatesContent>], for inquiry: Inquiry) {
+      standing = holdings.filter(\.status.binds).flatMap { holding in
+        holding.content.gates.filter { gate in
+          inquiry.reaches(gate.destinations) != .no
+            && inquiry.canHold(gate.when, isAboutEveryParty: gate.isAboutEveryParty)
+        }.map { ($0, holding.id) }
       }
     }
-    self.standing = standing
+  }
+
+  private let standing: [Standing]
+
+  init(_ gates: Gates, before item: Int, _ context: InquiryContext) {
+    standing = gates.standing.compactMap { gate, provision in
+      let applies = Self.applies(gate, item, context)
+      return applies == .no ? nil : Standing(gate: gate, provision: provision, applies: applies)
+    }
   }
 
   func verdict(on symbol: String) -> Verdict {

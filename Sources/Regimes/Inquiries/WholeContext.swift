@@ -1,0 +1,21 @@
+public import Regulations
+import Vocabulary
+
+/// Answers conditions for all items of a question at once: what looks at an item is unknown. A condition that does not
+/// hold here holds for no item, and need not be asked of each.
+struct WholeContext: ConditionContext {
+  private let context: InquiryContext
+
+  init(_ inquiry: Inquiry, isAboutEveryParty: Bool = false) {
+    context = InquiryContext(inquiry, isAboutEveryParty: isAboutEveryParty)
+  }
+
+  func answer(to atom: Condition) -> Ternary { atom.isAboutItems ? .unknown : context.answer(to: atom) }
+}
+
+extension Inquiry {
+  /// Whether a condition can hold for some item at all.
+  public func canHold(_ condition: Condition, isAboutEveryParty: Bool = false) -> Bool {
+    condition.holds(in: WholeContext(self, isAboutEveryParty: isAboutEveryParty)) != .no
+  }
+}
