@@ -9,13 +9,13 @@ SOURCES := Sources Tests Package.swift $(wildcard Benchmarks/Package.swift Bench
 .PHONY: help setup build run test format lint bench docs
 
 help:
-	@echo "make run     screen Examples/counterparties.csv against the built-in facts"
-	@echo "make test    all tests; those that need the official lists say so when skipped"
+	@echo "make run     assess Examples/hikvision-disk-drives.yaml the day before and the day of its listing"
+	@echo "make test    all tests, cases and tables; what needs the official files says so when skipped"
 	@echo "make format  format the sources"
 	@echo "make lint    check their format"
 	@echo "make bench   accuracy, speed and start-up; ARGUMENTS='accuracy --misses 20' for one of them"
 	@echo "make docs    the documentation, in .build/docs"
-	@echo "make setup   install what the build needs (zstd and zlib)"
+	@echo "make setup   install what the build and the tests need (zstd, zlib, Python 3)"
 
 setup:
 	@Scripts/setup
@@ -25,14 +25,20 @@ build: setup
 
 run: build
 	@mkdir -p .build/no-lists
-	@$$($(SWIFT) build $(BUILD) --show-bin-path)/licet screen --input Examples/counterparties.csv \
-	  --format text --exit-zero --data .build/no-lists
-	@echo "  (licet itself is .build/release/licet)"
+	@for day in 2019-10-08 2019-10-09; do \
+	  echo '$$ licet assess Examples/hikvision-disk-drives.yaml --on '$$day; \
+	  $$($(SWIFT) build $(BUILD) --show-bin-path)/licet assess Examples/hikvision-disk-drives.yaml --on $$day \
+	    --exit-zero --data .build/no-lists || exit; \
+	  echo; \
+	done
+	@echo "More in Examples; licet itself is .build/release/licet, and 'licet --help' names what else it does."
 
 test: setup
 	@mkdir -p $(dir $(LOG))
 	@bash -o pipefail -c '$(SWIFT) test $(BUILD) --disable-xctest < /dev/null 2>&1 | tee $(LOG)'
 	@Scripts/count-skipped $(LOG)
+	@Scripts/law/compare-tables
+	@Tests/Independent/run --licet "$$($(SWIFT) build $(BUILD) --show-bin-path)/licet"
 
 format:
 	@$(SWIFT) format format --in-place --parallel --recursive --configuration .swift-format $(SOURCES)

@@ -13,7 +13,8 @@ import Testing
   @Test func theSameQuestionGivesTheSameBytes() throws {
     let (one, other) = (try Office.ask(Self.camera), try Office.ask(Self.camera))
     #expect(AssessmentDocument(one).text() == AssessmentDocument(other).text())
-    #expect(AssessmentDocument(one).text().contains("\"resultHash\":\"\(AssessmentDocument(one).resultHash)\""))
+    #expect(
+      AssessmentDocument(one).text().contains("\"resultHash\":\"\(AssessmentDocument(one).resultHash)\""))
   }
 
   @Test func theHashLeavesTheTraceOutAndHoldsTheRest() throws {
@@ -27,7 +28,8 @@ import Testing
 
   @Test func noAnswerSaysClear() throws {
     for day in ["2019-06-03", "2022-03-03", "2026-07-31"] {
-      #expect(!AssessmentDocument(try Office.ask(Self.camera, on: day)).text().lowercased().contains("\"clear\""))
+      #expect(
+        !AssessmentDocument(try Office.ask(Self.camera, on: day)).text().lowercased().contains("\"clear\""))
     }
   }
 
@@ -62,7 +64,9 @@ import Testing
     #expect(open.missing.contains { $0.fact == "parties[0].listed" && $0.decides })
     #expect(try asked(", listed: [us-entity-list]").outcome == .licenseRequired)
     let lists = open.screening[0].filter(\.alert).map { $0.listing.list.rawValue }
-    #expect(try asked(", notListed: [\(Set(lists).sorted().joined(separator: ", "))]").outcome == .noLicenseRequired)
+    #expect(
+      try asked(", notListed: [\(Set(lists).sorted().joined(separator: ", "))]").outcome == .noLicenseRequired
+    )
   }
 
   @Test func aRequirementNeverHidesAnother() throws {

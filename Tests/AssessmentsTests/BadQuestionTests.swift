@@ -30,7 +30,9 @@ import Testing
     let told: [String]
     var testDescription: String { to }
 
-    init(_ from: String, _ to: String, _ told: String...) { (self.from, self.to, self.told) = (from, to, told) }
+    init(_ from: String, _ to: String, _ told: String...) {
+      (self.from, self.to, self.told) = (from, to, told)
+    }
   }
 
   static let rows = [
@@ -49,21 +51,33 @@ import Testing
     Row("share: \"0.51\"", "share: \"51\"", "parties[0].owners[0].share", "'51'", "0 to 1"),
     Row("share: \"0.51\"", "share: half", "parties[0].owners[0].share", "'half'"),
     Row("facts: [police]", "facts: [polise]", "parties[0].facts", "'polise'", "did you mean 'police'"),
-    Row("classification: 6A003.b.4.b", "classification: 6Z003", "items[0].classification", "'6Z003'", "EAR99"),
+    Row(
+      "classification: 6A003.b.4.b", "classification: 6Z003", "items[0].classification", "'6Z003'", "EAR99"),
     Row("origin: US, quantity", "origin: Narnia, quantity", "items[0].origin", "'Narnia'"),
     Row("quantity: \"10\"", "quantity: ten", "items[0].quantity", "'ten'"),
     Row("amount: \"50000\"", "amount: \"50,000\"", "items[0].value.amount", "'50,000'"),
     Row("amount: \"50000\"", "amount: \"-1\"", "items[0].value.amount", "negative"),
-    Row("currency: USD }, usContent", "currency: dollars }, usContent", "items[0].value.currency", "'dollars'", "ISO 4217"),
+    Row(
+      "currency: USD }, usContent", "currency: dollars }, usContent", "items[0].value.currency", "'dollars'",
+      "ISO 4217"),
     Row("share: \"0.20\"", "share: \"1.20\"", "items[0].usContent.share", "'1.2'"),
-    Row("classifications: [3A001.a.2]", "classifications: [3A1]", "items[0].usContent.classifications", "'3A1'"),
-    Row("components: [{ classification: EAR99", "components: [{ classification: EAR", "items[0].components[0].classification"),
+    Row(
+      "classifications: [3A001.a.2]", "classifications: [3A1]", "items[0].usContent.classifications", "'3A1'"),
+    Row(
+      "components: [{ classification: EAR99", "components: [{ classification: EAR",
+      "items[0].components[0].classification"),
     Row("countryOfOrigin: CN", "countryOfOrigin: XQ", "items[0].countryOfOrigin", "'XQ'"),
-    Row("frameRateHz: \"30\"", "frameRatHz: \"30\"", "items[0].attributes", "'frameRatHz'", "did you mean 'frameRateHz'"),
-    Row("frameRateHz: \"30\"", "frameRateHz: fast", "items[0].attributes.frameRateHz", "'fast'", "a number in Hz"),
+    Row(
+      "frameRateHz: \"30\"", "frameRatHz: \"30\"", "items[0].attributes", "'frameRatHz'",
+      "did you mean 'frameRateHz'"),
+    Row(
+      "frameRateHz: \"30\"", "frameRateHz: fast", "items[0].attributes.frameRateHz", "'fast'",
+      "a number in Hz"),
     Row("facts: [civil]", "facts: [civic]", "endUse.facts", "'civic'"),
     Row("end-use.military: \"no\"", "end-use.militry: \"no\"", "facts", "did you mean 'end-use.military'"),
-    Row("end-use.military: \"no\"", "end-use.military: perhaps", "facts.end-use.military", "'perhaps'", "yes, no, unknown"),
+    Row(
+      "end-use.military: \"no\"", "end-use.military: perhaps", "facts.end-use.military", "'perhaps'",
+      "yes, no, unknown"),
     Row("exportedOn: \"2026-07-30\"", "exportedOn: yesterday", "exportedOn", "'yesterday'"),
     Row("enteredOn: \"2026-07-31\"", "enteredOn: \"2026-13-31\"", "enteredOn", "'2026-13-31'"),
     Row("purpose: none", "porpose: none", "unknown field 'porpose'", "did you mean 'purpose'"),
@@ -93,10 +107,13 @@ import Testing
   }
 
   @Test func aPartyNeedsSomethingToBeKnownBy() throws {
-    let error = #expect(throws: LicetError.self) { try Office.question("{ action: pay, parties: [{ role: payee }] }") }
+    let error = #expect(throws: LicetError.self) {
+      try Office.question("{ action: pay, parties: [{ role: payee }] }")
+    }
     #expect(error?.message.contains("parties[0].name is missing") == true)
     #expect(throws: Never.self) {
-      try Office.question("{ action: pay, parties: [{ role: payee, identifiers: [{ type: IMO, value: \"9187629\" }] }] }")
+      try Office.question(
+        "{ action: pay, parties: [{ role: payee, identifiers: [{ type: IMO, value: \"9187629\" }] }] }")
     }
   }
 
@@ -106,7 +123,9 @@ import Testing
     #expect(error?.code == .limitExceeded)
   }
 
-  @Test(arguments: ["", "[]", "x", "{ action: export, action: export }", "&a { action: export }", "{ action: !!str export }"])
+  @Test(arguments: [
+    "", "[]", "x", "{ action: export, action: export }", "&a { action: export }", "{ action: !!str export }",
+  ])
   func whatIsNoQuestionIsRefused(_ text: String) {
     #expect(throws: LicetError.self) { try Office.question(text) }
   }

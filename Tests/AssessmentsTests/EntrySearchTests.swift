@@ -9,7 +9,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("thermal imaging camera", "6A003"), ("fingerprint analyzer", "3A981"), ("voice print identification", "3A980"),
+    ("thermal imaging camera", "6A003"), ("fingerprint analyzer", "3A981"),
+    ("voice print identification", "3A980"),
     ("polygraph", "3A981"), ("intrusion software", "4A005"), ("unmanned aerial vehicle", "9A012"),
     ("mass market encryption", "5A992"),
   ])
@@ -23,5 +24,7 @@ import Testing
     #expect(camera.questions.contains { $0.contains("frame rate") })
   }
 
-  @Test func wordsThatNothingBearsFindNothing() throws { #expect(try Self.search("zzyzx qwertyuiop").isEmpty) }
+  @Test func wordsThatNothingBearsFindNothing() throws {
+    #expect(try Self.search("zzyzx qwertyuiop").isEmpty)
+  }
 }

@@ -20,26 +20,39 @@ import Testing
   static let rows = [
     Row(file: disks, on: "2019-05-22", outcome: .noLicenseRequired),
     Row(file: disks, on: "2019-10-08", outcome: .noLicenseRequired),
-    Row(file: disks, on: "2019-10-09", outcome: .licenseRequired, policy: .presumptionOfDenial, cites: "84 FR 54002"),
-    Row(file: disks, on: "2020-07-22", outcome: .licenseRequired, policy: .presumptionOfDenial, cites: "85 FR 44159"),
+    Row(
+      file: disks, on: "2019-10-09", outcome: .licenseRequired, policy: .presumptionOfDenial,
+      cites: "84 FR 54002"),
+    Row(
+      file: disks, on: "2020-07-22", outcome: .licenseRequired, policy: .presumptionOfDenial,
+      cites: "85 FR 44159"),
     Row(file: disks, on: "2026-11-22", outcome: .licenseRequired, policy: .presumptionOfDenial),
     Row(file: "huawei-phone-parts", on: "2019-05-16T16:14:00-04:00", outcome: .noLicenseRequired),
     Row(
-      file: "huawei-phone-parts", on: "2019-05-16T16:15:00-04:00", outcome: .licenseRequired, policy: .presumptionOfDenial,
+      file: "huawei-phone-parts", on: "2019-05-16T16:15:00-04:00", outcome: .licenseRequired,
+      policy: .presumptionOfDenial,
       cites: "84 FR 22961"),
-    Row(file: "huawei-phone-parts", on: "2019-05-22", outcome: .licenseRequired, policy: .presumptionOfDenial),
+    Row(
+      file: "huawei-phone-parts", on: "2019-05-22", outcome: .licenseRequired, policy: .presumptionOfDenial),
     Row(file: "thermal-camera-japan", on: "2026-07-31", outcome: .noLicenseRequired),
-    Row(file: "thermal-camera-india", on: "2026-07-31", outcome: .exceptionPossible, cites: "15 CFR 738.4(a)"),
+    Row(
+      file: "thermal-camera-india", on: "2026-07-31", outcome: .exceptionPossible, cites: "15 CFR 738.4(a)"),
     Row(file: "thermal-camera-china", on: "2026-07-31", outcome: .licenseRequired, policy: .caseByCase),
     Row(file: "german-device-with-us-parts", on: "2026-08-01", outcome: .notSubject),
     Row(file: "fab-in-shanghai", on: "2022-10-13", outcome: .licenseRequired, policy: .presumptionOfDenial),
-    Row(file: "xinjiang-police", on: "2019-10-09", outcome: .licenseRequired, policy: .presumptionOfDenial, cites: "84 FR 54002"),
+    Row(
+      file: "xinjiang-police", on: "2019-10-09", outcome: .licenseRequired, policy: .presumptionOfDenial,
+      cites: "84 FR 54002"),
     Row(file: "bank-pays-official", on: "2020-07-08", outcome: .noLicenseRequired),
     Row(file: "bank-pays-official", on: "2020-07-09", outcome: .prohibited, cites: "31 CFR 583.201"),
     Row(file: affiliate, on: "2025-09-15", outcome: .noLicenseRequired),
-    Row(file: affiliate, on: "2025-10-15", outcome: .licenseRequired, policy: .presumptionOfDenial, cites: "90 FR 47201"),
+    Row(
+      file: affiliate, on: "2025-10-15", outcome: .licenseRequired, policy: .presumptionOfDenial,
+      cites: "90 FR 47201"),
     Row(file: affiliate, on: "2025-12-01", outcome: .noLicenseRequired),
-    Row(file: affiliate, on: "2026-11-22", outcome: .licenseRequired, policy: .presumptionOfDenial, status: .unverified),
+    Row(
+      file: affiliate, on: "2026-11-22", outcome: .licenseRequired, policy: .presumptionOfDenial,
+      status: .unverified),
   ]
 
   @Test(arguments: rows) func examplesAnswerAsTheLawStood(_ row: Row) throws {
@@ -64,7 +77,9 @@ import Testing
     .appending(path: "../../Examples").standardizedFileURL
 
   @Test func everyExampleIsAsked() throws {
-    let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).filter { $0.hasSuffix(".yaml") }
+    let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).filter {
+      $0.hasSuffix(".yaml")
+    }
     #expect(Set(files.map { String($0.dropLast(5)) }) == Set(Self.rows.map(\.file)))
   }
 }

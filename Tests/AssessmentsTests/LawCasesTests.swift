@@ -25,7 +25,8 @@ import Testing
   @Test func thereAreMoreThan250AndEachHasANameOfItsOwn() throws {
     let cases = try Self.cases.get()
     #expect(cases.count >= 250)
-    let names = Dictionary(grouping: cases, by: { "\($0.file) \($0.id)" }).filter { $1.count > 1 }.keys.sorted()
+    let names = Dictionary(grouping: cases, by: { "\($0.file) \($0.id)" }).filter { $1.count > 1 }.keys
+      .sorted()
     #expect(names.isEmpty)
   }
 

@@ -32,7 +32,8 @@ import Testing
   }
 
   private static let places = [
-    "CN", "RU", "DE", "JP", "IN", "IR", "BR", "VN", "AE", "MX", "SG", "TW", "CU", "KP", "SY", "BY", "MO", "HK", "IL", "GB",
+    "CN", "RU", "DE", "JP", "IN", "IR", "BR", "VN", "AE", "MX", "SG", "TW", "CU", "KP", "SY", "BY", "MO",
+    "HK", "IL", "GB",
   ]
 
   private static func question(_ dice: inout Dice) throws -> Transaction {
@@ -43,10 +44,13 @@ import Testing
     let isListed = Int.random(in: 0..<4, using: &dice) == 0
     let isForeign = Int.random(in: 0..<4, using: &dice) == 0
     let party = TransactionParty(
-      role: .endUser, party: Party(name: "Muster Elektronik GmbH"), listed: isListed ? ["us-entity-list"] : [])
+      role: .endUser, party: Party(name: "Muster Elektronik GmbH"), listed: isListed ? ["us-entity-list"] : []
+    )
     var item = Item(
-      description: "item", classification: Int.random(in: 0..<5, using: &dice) == 0 ? .ear99 : number.map { .eccn($0) },
-      origin: Country(code: isForeign ? "DE" : "US"), value: Money(amount: DecimalNumber(900), currency: "USD"))
+      description: "item",
+      classification: Int.random(in: 0..<5, using: &dice) == 0 ? .ear99 : number.map { .eccn($0) },
+      origin: Country(code: isForeign ? "DE" : "US"),
+      value: Money(amount: DecimalNumber(900), currency: "USD"))
     if isForeign {
       item.usContent = USContent(
         share: DecimalNumber(units: Int128(Int.random(in: 0...60, using: &dice)), scale: 2),
@@ -59,7 +63,8 @@ import Testing
       parties: [party], items: [item], endUse: EndUse(isCivil: true))
   }
 
-  private static let moment = Instant(endOf: CalendarDay(iso: "2026-08-15") ?? CalendarDay(daysSinceEpoch: 20_680))
+  private static let moment = Instant(
+    endOf: CalendarDay(iso: "2026-08-15") ?? CalendarDay(daysSinceEpoch: 20_680))
 
   /// Answers whatever is asked until nothing more is.
   private static func complete(
@@ -70,7 +75,9 @@ import Testing
       let missing = try assessor.assess(transaction).missing.map(\.fact)
       guard !missing.isEmpty else { break }
       for path in missing {
-        guard let id = path.split(separator: ".", maxSplits: path.hasPrefix("items") ? 2 : 1).last.map(String.init),
+        guard
+          let id = path.split(separator: ".", maxSplits: path.hasPrefix("items") ? 2 : 1).last.map(
+            String.init),
           let fact = facts[id]
         else { continue }
         let answer = Self.answer(fact, &dice)
@@ -112,10 +119,12 @@ import Testing
       add("origin") { $0.items[0].origin = nil }
       add("content") { $0.items[0].usContent = nil }
     }
-    for id in whole.items[0].attributes.keys.sorted() where facts[id]?.presumed == nil && facts[id]?.civilAnswersNo == false {
+    for id in whole.items[0].attributes.keys.sorted()
+    where facts[id]?.presumed == nil && facts[id]?.civilAnswersNo == false {
       add("attribute \(id)") { $0.items[0].attributes[id] = nil }
     }
-    for id in whole.facts.keys.sorted() where facts[id]?.presumed == nil && facts[id]?.civilAnswersNo == false {
+    for id in whole.facts.keys.sorted() where facts[id]?.presumed == nil && facts[id]?.civilAnswersNo == false
+    {
       add("fact \(id)") { $0.facts[id] = nil }
     }
     return reductions

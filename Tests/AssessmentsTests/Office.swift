@@ -11,7 +11,8 @@ enum Office {
 
   /// Reads a question written as YAML.
   static func question(_ yaml: String) throws -> Transaction {
-    try TransactionReader(facts: facts(), file: "question.yaml").read(YAMLReader.read(yaml, file: "question.yaml"))
+    try TransactionReader(facts: facts(), file: "question.yaml").read(
+      YAMLReader.read(yaml, file: "question.yaml"))
   }
 
   static func ask(_ yaml: String, on day: String? = nil, explaining: Bool = false) throws -> Assessment {

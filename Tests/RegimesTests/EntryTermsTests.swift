@@ -5,9 +5,12 @@ import Vocabulary
 
 /// What an entry of the Entity List requires and how it is reviewed, read from our labels and the publisher's sentences.
 @Suite struct EntryTermsTests {
-  private static func policy(_ detail: String, _ item: String, describedAs words: Set<String> = []) -> ReviewPolicy? {
+  private static func policy(_ detail: String, _ item: String, describedAs words: Set<String> = [])
+    -> ReviewPolicy?
+  {
     let terms = ListingTerms(reviewPolicy: .asStated, reviewPolicyDetail: detail)
-    return EntryPolicy(terms).policy(for: Item(classification: ClassificationNumber(item)), described: words.contains)
+    return EntryPolicy(terms).policy(
+      for: Item(classification: ClassificationNumber(item)), described: words.contains)
   }
 
   static let xinjiang =
@@ -24,7 +27,8 @@ import Vocabulary
   @Test func whatAnItemServesDecidesWhereThePolicySaysSo() {
     #expect(Self.policy(Self.xinjiang, "EAR99", describedAs: ["infectiousDisease"]) == .caseByCase)
     #expect(Self.policy(Self.xinjiang, "EAR99", describedAs: ["noteTo1A995"]) == .caseByCase)
-    let russia = "Policy of denial for all items subject to the EAR apart from food and medicine designated as EAR99, which will be reviewed on a case-by-case basis"
+    let russia =
+      "Policy of denial for all items subject to the EAR apart from food and medicine designated as EAR99, which will be reviewed on a case-by-case basis"
     #expect(Self.policy(russia, "3A001") != .caseByCase)
   }
 
@@ -34,6 +38,7 @@ import Vocabulary
     let carved = EntryRequirement("All items subject to the EAR except food and medicine designated as EAR99")
     #expect(carved.covers(Item(classification: .ear99), isFoodOrMedicine: .yes) == .no)
     #expect(carved.covers(Item(classification: .ear99), isFoodOrMedicine: .unknown) == .unknown)
-    #expect(carved.covers(Item(classification: ClassificationNumber("3A001")), isFoodOrMedicine: .yes) == .yes)
+    #expect(
+      carved.covers(Item(classification: ClassificationNumber("3A001")), isFoodOrMedicine: .yes) == .yes)
   }
 }

@@ -27,7 +27,9 @@ import Vocabulary
   @Test func aCutOrDamagedFileIsRefusedOrReadAndNeverCrashes() throws {
     let tree = try SmallTree()
     let bytes = try CompiledLaw(tree.tree()).bytes()
-    for length in stride(from: 0, to: bytes.count, by: 7) { #expect(CompiledLaw(bytes: bytes.prefix(length)) == nil) }
+    for length in stride(from: 0, to: bytes.count, by: 7) {
+      #expect(CompiledLaw(bytes: bytes.prefix(length)) == nil)
+    }
     for place in stride(from: 10, to: bytes.count, by: 3) {
       var damaged = bytes
       damaged[place] ^= 0xFF

@@ -62,7 +62,8 @@ import Vocabulary
   @Test(arguments: [
     ("a and", "it ends too early"), ("a b", "'b' is not expected"), ("(a", "a parenthesis is not closed"),
     ("item in (XX)", "'XX' is no classification"), ("destination in (Atlantis)", "neither a country"),
-    ("action in (fly)", "'fly' is no action"), ("value > many", "'many' is not a number"), ("> 3", "is not a fact"),
+    ("action in (fly)", "'fly' is no action"), ("value > many", "'many' is not a number"),
+    ("> 3", "is not a fact"),
     ("us-content >= a", "is not a number"), ("destination in ()", "is empty"),
   ])
   func whatCannotBeReadIsNamed(_ text: String, _ told: String) {

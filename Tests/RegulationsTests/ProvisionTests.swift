@@ -5,7 +5,8 @@ import Vocabulary
 /// What a provision says on a day.
 @Suite struct ProvisionTests {
   @Test(arguments: [
-    ("2018-12-31", nil), ("2019-01-01", "2019-01-01"), ("2020-06-28", "2019-01-01"), ("2020-06-29", "2020-06-29"),
+    ("2018-12-31", nil), ("2019-01-01", "2019-01-01"), ("2020-06-28", "2019-01-01"),
+    ("2020-06-29", "2020-06-29"),
     ("2030-01-01", "2020-06-29"),
   ])
   func theDayBeforeAndTheDayOfAChange(_ day: String, _ from: String?) throws {

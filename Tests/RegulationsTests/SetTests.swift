@@ -10,8 +10,10 @@ import Vocabulary
   }()
 
   @Test(arguments: [
-    ("world", "CN", true), ("world except CN", "CN", false), ("world except D:5", "DE", true), ("MO D:5", "MO", true),
-    ("MO D:5", "CN", true), ("MO D:5", "DE", false), ("D:5 except RU", "RU", false), ("UA-43 UA-14", "UA-43", true),
+    ("world", "CN", true), ("world except CN", "CN", false), ("world except D:5", "DE", true),
+    ("MO D:5", "MO", true),
+    ("MO D:5", "CN", true), ("MO D:5", "DE", false), ("D:5 except RU", "RU", false),
+    ("UA-43 UA-14", "UA-43", true),
     ("UA", "UA-43", false), ("UA-43", "UA", false),
   ])
   func destinations(_ text: String, _ place: String, _ holds: Bool) throws {
@@ -31,9 +33,12 @@ import Vocabulary
     ("any", "EAR99", Ternary.yes), ("CCL", "EAR99", .no), ("EAR99", "EAR99", .yes), ("EAR99", "3A001", .no),
     ("3A001.a.2", "3A001.a.2", .yes), ("3A001.a", "3A001.a.2", .yes), ("3A001.a.2", "3A001.a", .unknown),
     ("3A001.a.2", "3A001", .unknown), ("3A001.a.2", "3A001.b", .no), ("3A001.a.2", "3A001.a.20", .no),
-    ("CCL except 5A992.c", "5A992.c", .no), ("CCL except 5A992.c", "5A992", .unknown), ("600-series", "9A610.x", .yes),
-    ("600-series", "9A012", .no), ("9x515", "9A515.a", .yes), ("cat:3", "3E001", .yes), ("group:E", "3E001", .yes),
-    ("3B", "3B001.a", .yes), ("3B", "3A001", .no), ("series.y", "9A610.y.3", .yes), ("series.y", "9A610.x", .no),
+    ("CCL except 5A992.c", "5A992.c", .no), ("CCL except 5A992.c", "5A992", .unknown),
+    ("600-series", "9A610.x", .yes),
+    ("600-series", "9A012", .no), ("9x515", "9A515.a", .yes), ("cat:3", "3E001", .yes),
+    ("group:E", "3E001", .yes),
+    ("3B", "3B001.a", .yes), ("3B", "3A001", .no), ("series.y", "9A610.y.3", .yes),
+    ("series.y", "9A610.x", .no),
     ("series.y", "9A610", .unknown),
   ])
   func items(_ text: String, _ item: String, _ holds: Ternary) throws {
@@ -49,7 +54,8 @@ import Vocabulary
   @Test func listsAreLookedUp() throws {
     let list = try ItemSet("6A003.b")
     let set = try ItemSet("us.some.list")
-    #expect(set.contains(ClassificationNumber("6A003.b.4"), list: { $0 == "us.some.list" ? list : nil }) == .yes)
+    #expect(
+      set.contains(ClassificationNumber("6A003.b.4"), list: { $0 == "us.some.list" ? list : nil }) == .yes)
     #expect(set.contains(ClassificationNumber("6A003.b.4"), list: { _ in nil }) == .unknown)
   }
 }

@@ -13,7 +13,8 @@ struct SmallTree {
     folder = try ScratchFolder()
     for (path, text) in Self.sound.merging(files, uniquingKeysWith: { $1 }) {
       let url = folder.url.appending(path: path)
-      try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: url)
     }
   }

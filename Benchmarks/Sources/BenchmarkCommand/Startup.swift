@@ -5,11 +5,14 @@ import QueryGenerator
 
 struct Startup: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "How long `licet screen NAME` takes from start to exit, and how much memory it holds.")
+    abstract:
+      "How long `licet screen NAME`, or `licet assess FILE`, takes from start to exit, and how much memory it holds."
+  )
 
   @Option(help: "The program.") var licet: String
   @Option(help: "A data folder that lists were imported into.") var data: String
   @Option(help: "The name to screen.") var name = "Hik Vision Digital Technology"
+  @Option(help: "A question's file: `licet assess FILE` is timed instead.") var question: String?
   @Option(help: "How often.") var runs = 50
 
   func run() throws {
@@ -26,11 +29,12 @@ struct Startup: ParsableCommand {
   }
 
   private func screen() throws -> ProgramRun {
-    let run = ProgramRun(licet, ["screen", name, "--data", data])
+    let asked = question.map { ["assess", $0] } ?? ["screen", name]
+    let run = ProgramRun(licet, asked + ["--data", data])
     guard let status = run.status, [0, 1].contains(status) else {
       throw InputError(
         "\(licet) ended with \(run.status.map { "status \($0)" } ?? "a signal, or did not start"); "
-          + "run `\(licet) screen` by hand to see why")
+          + "run it by hand to see why")
     }
     return run
   }

@@ -42,7 +42,8 @@ public final class Assessor {
     let partyScreener = PartyScreener(screener: screener, bodies: bodies, moment: moment)
     let parties = transaction.parties.map { partyScreener.screen($0) }
     let law = law(at: moment)
-    let inquiry = Inquiry(transaction, at: moment, parties: parties.map(\.screened), law: law.ear.law,
+    let inquiry = Inquiry(
+      transaction, at: moment, parties: parties.map(\.screened), law: law.ear.law,
       memberships: memberships)
     var report = RegimeReport(isTracing: explaining)
     report.askIdentities(parties)

@@ -25,7 +25,8 @@ extension RegimeReport {
     }
   }
 
-  private mutating func askIdentity(_ party: PartyScreening, _ path: String, party index: Int, decides: Bool) {
+  private mutating func askIdentity(_ party: PartyScreening, _ path: String, party index: Int, decides: Bool)
+  {
     let name = party.screened.party.party.name
     let names = party.doubts.prefix(3).map { "\($0.listing.name) (\($0.listing.id))" }.joined(separator: "; ")
     let more = party.doubts.count > 3 ? " and \(party.doubts.count - 3) more" : ""
@@ -62,7 +63,8 @@ extension RegimeReport {
       guard let condition = section.shownWhen else { continue }
       let isMet =
         section.isAboutItems
-        ? inquiry.canHold(condition, isAboutEveryParty: true) && inquiry.lines.contains { condition.holds(in: context($0, inquiry)) == .yes }
+        ? inquiry.canHold(condition, isAboutEveryParty: true)
+          && inquiry.lines.contains { condition.holds(in: context($0, inquiry)) == .yes }
         : condition.holds(in: whole) == .yes
       guard isMet else { continue }
       notModeled.append(section.note.map { "\(section.section): \($0)" } ?? section.section)
@@ -77,8 +79,10 @@ extension RegimeReport {
   /// Lists that a party stands on and whose rules are not modeled.
   mutating func noteOtherLists(_ inquiry: Inquiry) {
     for party in inquiry.parties {
-      for listing in party.listings where listing.isInForce && !Self.modeledLists.contains(listing.listing.list) {
-        let text = "\(listing.listing.list): \(listing.listing.primaryName) is on this list, whose rules are not modeled"
+      for listing in party.listings
+      where listing.isInForce && !Self.modeledLists.contains(listing.listing.list) {
+        let text =
+          "\(listing.listing.list): \(listing.listing.primaryName) is on this list, whose rules are not modeled"
         if !notModeled.contains(text) { notModeled.append(text) }
       }
     }

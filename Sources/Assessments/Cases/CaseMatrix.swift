@@ -34,10 +34,13 @@ public struct CaseMatrix: Sendable {
     let flags = try Self.flags(book)
     for lawCase in cases {
       let findings = lawCase.findings.filter { $0.outcome != .noLicenseRequired }.map(\.provision)
-      let open = lawCase.exceptions.filter { $0.value == ExceptionFinding.Availability.possible.rawValue }.keys
-      let shut = lawCase.exceptions.filter { $0.value == ExceptionFinding.Availability.unavailable.rawValue }.keys
+      let open = lawCase.exceptions.filter { $0.value == ExceptionFinding.Availability.possible.rawValue }
+        .keys
+      let shut = lawCase.exceptions.filter { $0.value == ExceptionFinding.Availability.unavailable.rawValue }
+        .keys
       let bites =
-        findings + lawCase.applies + open.flatMap { symbols[$0] ?? [] } + lawCase.redFlags.flatMap { flags[$0] ?? [] }
+        findings + lawCase.applies + open.flatMap { symbols[$0] ?? [] }
+        + lawCase.redFlags.flatMap { flags[$0] ?? [] }
       count(Set(bites), \.bites)
       count(Set(lawCase.absent + shut.flatMap { symbols[$0] ?? [] }), \.spares)
     }
@@ -62,7 +65,9 @@ public struct CaseMatrix: Sendable {
   private static func symbols(_ book: Rulebook) throws(LicetError) -> [String: [String]] {
     let all: [Dated<LicenseExceptionContent>] = try book.all()
     return all.reduce(into: [:]) { symbols, provision in
-      for symbol in Set(provision.values.map(\.symbol)) { symbols[symbol, default: []].append(provision.provision.id) }
+      for symbol in Set(provision.values.map(\.symbol)) {
+        symbols[symbol, default: []].append(provision.provision.id)
+      }
     }
   }
 

@@ -32,7 +32,8 @@ public struct EntrySearch: Sendable {
     let words = Self.words(text).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let found = documents.compactMap { candidate($0, words) }
     return Array(
-      found.sorted { $0.score == $1.score ? $0.entry.number < $1.entry.number : $0.score > $1.score }.prefix(limit))
+      found.sorted { $0.score == $1.score ? $0.entry.number < $1.entry.number : $0.score > $1.score }.prefix(
+        limit))
   }
 
   private func candidate(_ document: Document, _ words: [String]) -> EntryCandidate? {
@@ -46,10 +47,13 @@ public struct EntrySearch: Sendable {
     }
     guard score > 0 else { return nil }
     // Who does not say software or technology means the thing itself.
-    if "DE".contains(document.entry.number.dropFirst().first ?? "A"), !words.contains(where: Self.intangible.contains) {
+    if "DE".contains(document.entry.number.dropFirst().first ?? "A"),
+      !words.contains(where: Self.intangible.contains)
+    {
       score *= 0.6
     }
-    return EntryCandidate(entry: document.entry, score: score, matched: matched, questions: questions(document.entry))
+    return EntryCandidate(
+      entry: document.entry, score: score, matched: matched, questions: questions(document.entry))
   }
 
   private func rarity(of stem: String) -> Double {
@@ -64,7 +68,8 @@ public struct EntrySearch: Sendable {
     }
     let paragraphs = entry.paragraphs.filter { !$0.isEmpty }
     let which =
-      paragraphs.isEmpty ? [] : ["Which paragraph describes it (\(paragraphs.prefix(12).joined(separator: ", ")))?"]
+      paragraphs.isEmpty
+      ? [] : ["Which paragraph describes it (\(paragraphs.prefix(12).joined(separator: ", ")))?"]
     return ([entry.decidingQuestion].compactMap(\.self) + asked + which)
       .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
@@ -76,11 +81,17 @@ public struct EntrySearch: Sendable {
     return Document(entry: entry, weights: weights, length: weights.values.reduce(0, +))
   }
 
-  private static let intangible: Set<String> = ["software", "technology", "program", "code", "knowhow", "source", "data"]
-  private static let fillers: Set<String> = ["a", "an", "and", "for", "in", "of", "on", "or", "the", "to", "with"]
+  private static let intangible: Set<String> = [
+    "software", "technology", "program", "code", "knowhow", "source", "data",
+  ]
+  private static let fillers: Set<String> = [
+    "a", "an", "and", "for", "in", "of", "on", "or", "the", "to", "with",
+  ]
 
   private static func words(_ text: String) -> [String] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init).filter { !fillers.contains($0) }
+    text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init).filter {
+      !fillers.contains($0)
+    }
   }
 
   private static func bare(_ word: String) -> String {
@@ -89,7 +100,9 @@ public struct EntrySearch: Sendable {
 
   /// Singular, without the commonest endings: `cameras` and `camera`, `encrypted` and `encryption`.
   private static func stem(_ word: String) -> String {
-    for ending in ["ization", "ations", "ation", "ings", "ing", "ions", "ion", "ers", "er", "ed", "es", "s", "al"]
+    for ending in [
+      "ization", "ations", "ation", "ings", "ing", "ions", "ion", "ers", "er", "ed", "es", "s", "al",
+    ]
     where word.hasSuffix(ending) && word.count - ending.count >= 4 {
       return bare(String(word.dropLast(ending.count)))
     }

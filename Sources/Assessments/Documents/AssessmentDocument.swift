@@ -64,7 +64,8 @@ public struct AssessmentDocument: Sendable {
 
   private func exception(_ exception: ExceptionFinding) -> JSON {
     .object([
-      ("symbol", .string(exception.symbol)), ("provision", .string(exception.provision)), ("outcome", .string(exception.outcome.rawValue)),
+      ("symbol", .string(exception.symbol)), ("provision", .string(exception.provision)),
+      ("outcome", .string(exception.outcome.rawValue)),
       ("items", .array(exception.items.map(JSON.integer))), ("citations", .strings(exception.citations)),
       ("explanation", .string(exception.explanation)), ("conditions", .strings(exception.conditions)),
     ])

@@ -83,15 +83,18 @@ public enum JSON: Sendable {
       case 0x09: bytes += "\\t".utf8
       case 0..<0x20, 0x7F: bytes += ("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)).utf8
       // U+2028 and U+2029 (E2 80 A8, E2 80 A9) end lines in some readers.
-      case 0xE2 where isLineSeparator(utf8, place): bytes += (utf8[place + 2] == 0xA8 ? "\\u2028" : "\\u2029").utf8
+      case 0xE2 where isLineSeparator(utf8, place):
+        bytes += (utf8[place + 2] == 0xA8 ? "\\u2028" : "\\u2029").utf8
       case 0x80 where place > 0 && utf8[place - 1] == 0xE2 && isLineSeparator(utf8, place - 1): continue
-      case 0xA8...0xA9 where place > 1 && utf8[place - 2] == 0xE2 && isLineSeparator(utf8, place - 2): continue
+      case 0xA8...0xA9 where place > 1 && utf8[place - 2] == 0xE2 && isLineSeparator(utf8, place - 2):
+        continue
       default: bytes.append(byte)
       }
     }
   }
 
   private static func isLineSeparator(_ utf8: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
-    place + 2 < utf8.count && utf8[place] == 0xE2 && utf8[place + 1] == 0x80 && (0xA8...0xA9).contains(utf8[place + 2])
+    place + 2 < utf8.count && utf8[place] == 0xE2 && utf8[place + 1] == 0x80
+      && (0xA8...0xA9).contains(utf8[place + 2])
   }
 }

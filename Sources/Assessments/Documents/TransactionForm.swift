@@ -221,7 +221,8 @@ struct TransactionForm {
   private mutating func usContent() throws(LicetError) -> USContent? {
     guard let node = fields.optional("usContent") else { return nil }
     let path = path
-    var form = try TransactionForm(node, file: fields.file, path: Self.place("usContent", path()), facts: facts)
+    var form = try TransactionForm(
+      node, file: fields.file, path: Self.place("usContent", path()), facts: facts)
     let share = try form.share("share")
     var classifications: [ClassificationNumber] = []
     for text in try form.fields.texts("classifications") {

@@ -32,17 +32,20 @@ public final class BodyOfLaw: Sendable {
         .badInput, "'\(provision.schema)' is no schema",
         remedy: NearestWord.remedy(
           for: provision.schema, among: schemas.sorted(),
-          otherwise: "write one of " + schemas.sorted().joined(separator: ", ")), file: provision.file, line: 1)
+          otherwise: "write one of " + schemas.sorted().joined(separator: ", ")), file: provision.file,
+        line: 1)
     }
   }
 
   private static let schemas: Set<String> = [
     BlockingContent.schema, ControlListContent.schema, ControlsContent.schema, CountryChartContent.schema,
-    CountryGroupsContent.schema, CountryListContent.schema, DeMinimisContent.schema, DeniedPersonsContent.schema,
+    CountryGroupsContent.schema, CountryListContent.schema, DeMinimisContent.schema,
+    DeniedPersonsContent.schema,
     EntityListContent.schema, ExceptionGatesContent.schema, FilingContent.schema,
     ForeignDirectProductContent.schema, HTSListContent.schema, ItemListContent.schema,
     LicenseExceptionContent.schema, NamedBodiesContent.schema, OwnershipRuleContent.schema,
-    RedFlagsContent.schema, ReviewPoliciesContent.schema, SanctionsProgramsContent.schema, SectionContent.schema,
+    RedFlagsContent.schema, ReviewPoliciesContent.schema, SanctionsProgramsContent.schema,
+    SectionContent.schema,
     UnverifiedListContent.schema,
   ]
 

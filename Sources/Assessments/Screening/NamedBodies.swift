@@ -27,7 +27,8 @@ struct NamedBodies: Sendable {
     var bodies: [String: (provision: Int, body: NamedBodiesContent.Body)] = [:]
     var listings: [Listing] = []
     for (place, provision) in provisions.enumerated() {
-      for body in provision.values.flatMap(\.bodies) where !listings.contains(where: { $0.primaryName == body.name }) {
+      for body in provision.values.flatMap(\.bodies)
+      where !listings.contains(where: { $0.primaryName == body.name }) {
         let id = "named-body:\(listings.count)"
         bodies[id] = (place, body)
         listings.append(Self.listing(body, id: id))
@@ -39,7 +40,8 @@ struct NamedBodies: Sendable {
       listings.isEmpty
       ? nil
       : try ScreeningIndex(
-        compiled: IndexCompiler.compile(listings, normalizer: normalizer, manifest: []), normalizer: normalizer)
+        compiled: IndexCompiler.compile(listings, normalizer: normalizer, manifest: []),
+        normalizer: normalizer)
   }
 
   private static func listing(_ body: NamedBodiesContent.Body, id: String) -> Listing {

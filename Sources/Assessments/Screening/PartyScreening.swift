@@ -39,7 +39,8 @@ struct PartyScreener {
   private func screen(_ owner: Owner, of party: TransactionParty) -> PartyScreening {
     let countries = owner.country.map { [$0] } ?? []
     return identify(
-      TransactionParty(role: party.role, party: Party(name: owner.name, countries: countries), listed: owner.listed),
+      TransactionParty(
+        role: party.role, party: Party(name: owner.name, countries: countries), listed: owner.listed),
       owners: [])
   }
 

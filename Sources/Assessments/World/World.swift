@@ -49,7 +49,9 @@ public struct World: Sendable {
   }
 
   /// The same lists under law that was read already, such as a tree with one value changed.
-  public func with(law: BodyOfLaw) -> World { World(index: index, manifest: manifest, law: LawShelf(law, of: lawTree)) }
+  public func with(law: BodyOfLaw) -> World {
+    World(index: index, manifest: manifest, law: LawShelf(law, of: lawTree))
+  }
 
   /// The World of the built-in facts alone.
   ///

@@ -12,7 +12,9 @@ struct AssessmentDesk: Sendable {
   let report: AssessmentReport
 
   /// Reads a question and answers it as of the day asked for, its own day, or today.
-  func answer(_ document: DocumentNode, file: String, _ assessor: Assessor) throws -> (Transaction, Assessment) {
+  func answer(_ document: DocumentNode, file: String, _ assessor: Assessor) throws -> (
+    Transaction, Assessment
+  ) {
     let transaction = try TransactionReader(facts: law.book.facts, file: file).read(document)
     let moment = on ?? transaction.on ?? Instant(endOf: today)
     let text = on == nil ? transaction.onText ?? today.iso : asWritten

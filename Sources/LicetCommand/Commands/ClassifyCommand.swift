@@ -25,7 +25,8 @@ struct ClassifyCommand: Answering {
     let search = EntrySearch(
       try law.world(in: surroundings).law(), at: try moment.moment(today: surroundings.today))
     let asked = words.joined(separator: " ")
-    let page = EntryPage(asked: asked, candidates: search.candidates(for: asked, limit: limit), style: surroundings.style)
+    let page = EntryPage(
+      asked: asked, candidates: search.candidates(for: asked, limit: limit), style: surroundings.style)
     try surroundings.output.write(format.format == .json ? page.document.text + "\n" : page.text)
     return .answered
   }

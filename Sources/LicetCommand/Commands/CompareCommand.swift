@@ -68,6 +68,7 @@ struct CompareCommand: Answering {
     let rows = ComparisonRows(
       world: world, threshold: threshold, form: batch.form(answer.format), style: surroundings.style)
     return try BatchRun(batch: batch, answer: answer, shape: .pair, surroundings: surroundings)
-      .run(input: batch.input ?? "-", opening: rows.opening, closing: { _ in "" }, work: { { rows.answer($0) } })
+      .run(
+        input: batch.input ?? "-", opening: rows.opening, closing: { _ in "" }, work: { { rows.answer($0) } })
   }
 }

@@ -45,7 +45,8 @@ struct LawCheckCommand: Answering {
     return failed == 0
   }
 
-  private func printMatrix(_ cases: [LawCase], _ book: Rulebook, _ surroundings: Surroundings) throws -> Bool {
+  private func printMatrix(_ cases: [LawCase], _ book: Rulebook, _ surroundings: Surroundings) throws -> Bool
+  {
     let matrix = try CaseMatrix(cases, book: book)
     let rows = matrix.rows.map { row in
       [row.provision, "\(row.bites)", "\(row.spares)", row.isEmptySomewhere ? "not tested" : ""]

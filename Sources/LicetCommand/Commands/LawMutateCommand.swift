@@ -24,7 +24,8 @@ struct LawMutateCommand: Answering {
     let survivors = zip(mutations, noticed).filter { !$1 }.map(\.0)
     for survivor in survivors {
       try surroundings.output.line(
-        "\(survivor.file):\(survivor.line): \(survivor.key): '\(survivor.before)' as '\(survivor.after)'".printable)
+        "\(survivor.file):\(survivor.line): \(survivor.key): '\(survivor.before)' as '\(survivor.after)'"
+          .printable)
     }
     try surroundings.output.line("\(mutations.count) changes, \(survivors.count) that no case notices")
     return survivors.isEmpty ? .answered : .needsPerson

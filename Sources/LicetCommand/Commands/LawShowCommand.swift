@@ -33,7 +33,9 @@ struct LawShowCommand: Answering {
     return .answered
   }
 
-  private func write(_ text: @autoclosure () -> String, _ json: @autoclosure () -> JSON, _ surroundings: Surroundings)
+  private func write(
+    _ text: @autoclosure () -> String, _ json: @autoclosure () -> JSON, _ surroundings: Surroundings
+  )
     throws
   {
     try surroundings.output.write(format.format == .json ? json().text + "\n" : text())

@@ -65,6 +65,8 @@ struct ScreenCommand: Answering {
   private func screenFile(_ desk: ScreeningDesk, _ surroundings: Surroundings) throws -> ExitStatus {
     let rows = ScreeningRows(desk: desk, form: batch.form(answer.format))
     return try BatchRun(batch: batch, answer: answer, shape: .party, surroundings: surroundings)
-      .run(input: batch.input ?? "-", opening: rows.opening, closing: rows.closing, work: { { rows.answer($0) } })
+      .run(
+        input: batch.input ?? "-", opening: rows.opening, closing: rows.closing, work: { { rows.answer($0) } }
+      )
   }
 }

@@ -4,8 +4,6 @@ enum Limits {
   static let textBytes = 10_000
   /// Bytes of one row of an input file.
   static let rowBytes = 16 * 1024 * 1024
-  /// How deep JSON may nest.
-  static let jsonDepth = 32
   /// Names, addresses or identifiers of one party.
   static let valuesPerField = 1_000
   /// Matches that may be asked for.

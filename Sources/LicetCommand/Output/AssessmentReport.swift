@@ -26,7 +26,9 @@ struct AssessmentReport: Sendable {
     let policy = words.policies.isEmpty ? "" : ", " + words.policies.joined(separator: "; ")
     var lines = [painted + policy + ", as of \(assessment.on)", words.summary.printable]
     lines += assessment.banners.flatMap { banner in
-      wrapped(banner, indent: "  ").enumerated().map { style.caution(($0 == 0 ? "! " : "  ") + $1.dropFirst(2)) }
+      wrapped(banner, indent: "  ").enumerated().map {
+        style.caution(($0 == 0 ? "! " : "  ") + $1.dropFirst(2))
+      }
     }
     return lines
   }
@@ -51,11 +53,12 @@ struct AssessmentReport: Sendable {
     let title = "\(words.outcome(finding.outcome)): \(finding.explanation)"
     let (knot, rail) = isLast ? ("└─ ", "   ") : ("├─ ", "│  ")
     let heads = Wrapping.lines(title.printable, width: Wrapping.width - 3)
-    let rows: [(String, String)] = [
-      ("law", finding.citations.joined(separator: "; ")), ("status", words.standing(finding)),
-      ("reason", finding.reasonsForControl.joined(separator: ", ")),
-      ("review", finding.reviewPolicy.map(words.policy) ?? ""), ("for", words.subjects(finding)),
-    ] + finding.because.map { ("fact", $0) }
+    let rows: [(String, String)] =
+      [
+        ("law", finding.citations.joined(separator: "; ")), ("status", words.standing(finding)),
+        ("reason", finding.reasonsForControl.joined(separator: ", ")),
+        ("review", finding.reviewPolicy.map(words.policy) ?? ""), ("for", words.subjects(finding)),
+      ] + finding.because.map { ("fact", $0) }
     return heads.enumerated().map { ($0 == 0 ? knot : rail) + $1 }
       + ListingLines.lines(rows, style, indent: 2).map { rail + $0 }
   }
@@ -67,7 +70,8 @@ struct AssessmentReport: Sendable {
     let reasons = shut.map(\.explanation).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     return open.flatMap { exception -> [String] in
       let label = exception.symbol + words.places(exception.items)
-      let text = "\(words.availability(exception.outcome)): \(exception.explanation) (\(exception.citations.joined(separator: "; ")))"
+      let text =
+        "\(words.availability(exception.outcome)): \(exception.explanation) (\(exception.citations.joined(separator: "; ")))"
       let conditions = exception.outcome == .possible ? exception.conditions.map { ("", "if: \($0)") } : []
       return ListingLines.lines([(label, text)] + conditions, style)
     }
@@ -85,7 +89,8 @@ struct AssessmentReport: Sendable {
   private func questions(_ assessment: Assessment) -> [String] {
     let sorted = assessment.missing.filter(\.decides) + assessment.missing.filter { !$0.decides }
     return sorted.flatMap { fact in
-      bullet("\(fact.question) [\(fact.fact)]" + (fact.decides ? "" : " (would not change the outcome alone)"))
+      bullet(
+        "\(fact.question) [\(fact.fact)]" + (fact.decides ? "" : " (would not change the outcome alone)"))
     }
   }
 
@@ -97,7 +102,9 @@ struct AssessmentReport: Sendable {
     texts.enumerated().flatMap { place, text in
       let number = "  \(place + 1). "
       let indent = String(repeating: " ", count: number.count)
-      return wrapped(text, indent: indent).enumerated().map { $0 == 0 ? number + $1.dropFirst(number.count) : $1 }
+      return wrapped(text, indent: indent).enumerated().map {
+        $0 == 0 ? number + $1.dropFirst(number.count) : $1
+      }
     }
   }
 

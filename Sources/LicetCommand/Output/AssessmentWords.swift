@@ -20,7 +20,9 @@ struct AssessmentWords {
   /// The review policies of what requires a license, the strictest first.
   var policies: [String] {
     let found = assessment.findings.filter { $0.outcome == .licenseRequired && $0.status.binds }
-    return found.compactMap(\.reviewPolicy).map(policy).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    return found.compactMap(\.reviewPolicy).map(policy).reduce(into: []) {
+      if !$0.contains($1) { $0.append($1) }
+    }
   }
 
   func outcome(_ outcome: Outcome) -> String {

@@ -18,7 +18,11 @@ struct EntryPage {
         + ListingLines.lines(
           [
             ("controlled for", Self.reasons(candidate.entry)),
-            ("refers to", (candidate.entry.refer + [candidate.entry.jurisdiction].compactMap(\.self)).joined(separator: ", ")),
+            (
+              "refers to",
+              (candidate.entry.refer + [candidate.entry.jurisdiction].compactMap(\.self)).joined(
+                separator: ", ")
+            ),
           ] + candidate.questions.map { ("decides", $0) }, style)
     }
     return (blocks + ["", Self.caution]).joined(separator: "\n") + "\n"
@@ -38,8 +42,12 @@ struct EntryPage {
           candidates.map { candidate in
             .object([
               ("eccn", .string(candidate.entry.number)), ("label", .string(candidate.entry.label)),
-              ("score", .number((candidate.score * 1000).rounded() / 1000)), ("matched", .strings(candidate.matched)),
-              ("reasonsForControl", .strings(Self.reasons(candidate.entry).split(separator: ", ").map(String.init))),
+              ("score", .number((candidate.score * 1000).rounded() / 1000)),
+              ("matched", .strings(candidate.matched)),
+              (
+                "reasonsForControl",
+                .strings(Self.reasons(candidate.entry).split(separator: ", ").map(String.init))
+              ),
               ("questions", .strings(candidate.questions)),
             ])
           })

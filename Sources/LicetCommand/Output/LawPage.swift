@@ -11,7 +11,8 @@ struct LawPage {
     let rows = book.provisions.map { provision in
       [provision.id, provision.schema, "\(provision.values.count)", provision.title]
     }
-    return ([style.heading("\(rows.count) provisions") + ", law tree \(book.hash.prefix(16))"]
+    return
+      ([style.heading("\(rows.count) provisions") + ", law tree \(book.hash.prefix(16))"]
       + Table.lines(rows, indent: 2, rightAligned: [2])).joined(separator: "\n") + "\n"
   }
 
@@ -61,7 +62,8 @@ struct LawPage {
     .object([
       ("id", .string(provision.id)), ("title", .string(provision.title)),
       ("citation", .string(provision.citation)), ("schema", .string(provision.schema)),
-      ("file", .string(provision.file)), ("values", .array(values(of: provision, on: moment).map { Self.json($0.node) })),
+      ("file", .string(provision.file)),
+      ("values", .array(values(of: provision, on: moment).map { Self.json($0.node) })),
     ])
   }
 
@@ -120,7 +122,8 @@ struct LawPage {
     let notes = book.coverage.sections.compactMap { section in
       section.note.map { (label: section.section, text: $0) }
     }
-    return ([style.heading("Questions are answered from \(book.coverage.from.iso) on")]
+    return
+      ([style.heading("Questions are answered from \(book.coverage.from.iso) on")]
       + Table.lines(rows, indent: 2) + ["", style.heading("What is missing")]
       + ListingLines.lines(notes, style)).joined(separator: "\n") + "\n"
   }

@@ -121,7 +121,8 @@ struct ControlsStep {
   }
 
   private func finding(
-    _ requirement: Requirement, _ outcome: Outcome, _ items: [Int], _ policy: ReviewPolicy?, _ because: [String]
+    _ requirement: Requirement, _ outcome: Outcome, _ items: [Int], _ policy: ReviewPolicy?,
+    _ because: [String]
   ) -> Finding {
     var citations =
       requirement.citations.isEmpty

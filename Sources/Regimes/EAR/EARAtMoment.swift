@@ -61,7 +61,8 @@ public struct EARAtMoment: Sendable {
 
   /// Foreign parties owned by listed ones; U.S. parties are not reached (15 CFR 744.11(a)(1)).
   private func apply(
-    _ rule: Holding<OwnershipRuleContent>, _ inquiry: Inquiry, _ scope: [ItemScope], into report: inout RegimeReport
+    _ rule: Holding<OwnershipRuleContent>, _ inquiry: Inquiry, _ scope: [ItemScope],
+    into report: inout RegimeReport
   ) {
     let items = scope.indices.filter { scope[$0].isSubject != .no }
     guard !items.isEmpty else { return }
@@ -106,9 +107,11 @@ public struct EARAtMoment: Sendable {
     var (report, scope) = (RegimeReport(), scope)
     if let chart { Section738_4(inquiry: inquiry, list: list, chart: chart).apply(&scope, to: &report) }
     for holding in controls where holding.id.hasPrefix("us.ear.746.") {
-      ControlsStep(inquiry: inquiry, holding: holding, regime: "us.ear.embargo", scope: scope).apply(to: &report)
+      ControlsStep(inquiry: inquiry, holding: holding, regime: "us.ear.embargo", scope: scope).apply(
+        to: &report)
     }
-    ExceptionAnalysis(inquiry: inquiry, list: list, gates: gates, exceptions: exceptions, scope: scope).apply(to: &report)
+    ExceptionAnalysis(inquiry: inquiry, list: list, gates: gates, exceptions: exceptions, scope: scope).apply(
+      to: &report)
     return report
   }
 

@@ -69,7 +69,8 @@ public struct ExportAdministrationRegulations: Sendable {
       affiliates: affiliates.at(moment), redFlags: redFlags.compactMap { $0.at(moment) },
       filings: filings.compactMap { $0.at(moment) },
       regimes: Dictionary(
-        controls.map { ($0.provision.id, Self.regime(of: $0.provision.id)) }, uniquingKeysWith: { first, _ in first }))
+        controls.map { ($0.provision.id, Self.regime(of: $0.provision.id)) },
+        uniquingKeysWith: { first, _ in first }))
   }
 
   private static func regime(of id: String) -> String {

@@ -11,7 +11,8 @@ struct FilingStep {
     let open = report.exceptions.filter { $0.outcome == .possible }.map(\.symbol)
     for rule in holding.content.rules {
       guard rule.outcomes.isEmpty || rule.outcomes.contains(outcome),
-        rule.exceptions.isEmpty || rule.exceptions.contains(where: open.contains), holds(rule, report.reasonsForControl)
+        rule.exceptions.isEmpty || rule.exceptions.contains(where: open.contains),
+        holds(rule, report.reasonsForControl)
       else { continue }
       report.advise("\(rule.action) (\(rule.citation))", by: holding.id)
     }

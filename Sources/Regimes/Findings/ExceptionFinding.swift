@@ -19,7 +19,8 @@ public struct ExceptionFinding: Hashable, Sendable {
   public let conditions: [String]
 
   public init(
-    symbol: String, provision: String, outcome: Availability, items: [Int], citations: [String], explanation: String,
+    symbol: String, provision: String, outcome: Availability, items: [Int], citations: [String],
+    explanation: String,
     conditions: [String] = []
   ) {
     self.symbol = symbol

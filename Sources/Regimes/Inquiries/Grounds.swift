@@ -30,7 +30,11 @@ struct Grounds {
     switch condition {
     case .fact(let id): ["\(path(id)) is yes"]
     case .number(let id, let comparison, let bound):
-      [inquiry.answer(id, item: context.item).map { "\(path(id)) is \($0.text), \(comparison.rawValue) \(bound.text)" } ?? path(id)]
+      [
+        inquiry.answer(id, item: context.item).map {
+          "\(path(id)) is \($0.text), \(comparison.rawValue) \(bound.text)"
+        } ?? path(id)
+      ]
     case .choice(let id, let word): ["\(path(id)) is \(word)"]
     case .partyFact(let id):
       context.parties.filter { inquiry.answer(id, party: $0) == .yes }.map { "\(name($0)): \(id)" }
@@ -39,7 +43,8 @@ struct Grounds {
         "\(name($0)) is on \(lists.map(\.rawValue).joined(separator: ", "))"
       }
     case .program(let tags): programs(tags)
-    case .footnote(let numbers): ["a party's entry carries footnote \(numbers.map(String.init).joined(separator: ", "))"]
+    case .footnote(let numbers):
+      ["a party's entry carries footnote \(numbers.map(String.init).joined(separator: ", "))"]
     case .hts(let lists): ["HTS \(context.line?.hts ?? "") is in \(lists.joined(separator: ", "))"]
     case .via: ["the route passes \(inquiry.transaction.via.map(\.name).joined(separator: ", "))"]
     case .forItem(let set): ["it is for an item of \(set.text)"]
@@ -51,7 +56,9 @@ struct Grounds {
   private func programs(_ tags: [String]) -> [String] {
     context.parties.flatMap { party in
       inquiry.parties[party].listings(on: "us-sdn").flatMap { listing in
-        listing.listing.programs.filter(tags.contains).map { "\(name(party)) is blocked under \($0) (\(listing.listing.id))" }
+        listing.listing.programs.filter(tags.contains).map {
+          "\(name(party)) is blocked under \($0) (\(listing.listing.id))"
+        }
       }
     }
   }

@@ -25,7 +25,8 @@ struct Questions {
     case .usContent:
       [
         plain(
-          "items[\(item ?? 0)].usContent.share", "Which share of the item's price is U.S. content?", provision, decides)
+          "items[\(item ?? 0)].usContent.share", "Which share of the item's price is U.S. content?",
+          provision, decides)
       ]
     case .listed, .program, .footnote: identities(provision, decides)
     default: []
@@ -35,7 +36,8 @@ struct Questions {
   /// Whether an end use said to be civil would answer it: a question of part 744.
   func isEndUseQuestion(_ atom: Condition) -> Bool {
     switch atom {
-    case .fact(let id), .partyFact(let id), .everyPartyFact(let id), .number(let id, _, _), .choice(let id, _):
+    case .fact(let id), .partyFact(let id), .everyPartyFact(let id), .number(let id, _, _),
+      .choice(let id, _):
       inquiry.law.facts[id]?.civilAnswersNo ?? false
     default: false
     }

@@ -8,7 +8,9 @@ public struct ScreenedOwner: Sendable {
   public let doubtfulLists: [ListID]
 
   public init(owner: Owner, listings: [TakenListing], saidLists: [ListID], doubtfulLists: [ListID]) {
-    (self.owner, self.listings, self.saidLists, self.doubtfulLists) = (owner, listings, saidLists, doubtfulLists)
+    (self.owner, self.listings, self.saidLists, self.doubtfulLists) = (
+      owner, listings, saidLists, doubtfulLists
+    )
   }
 
   /// Its listings on the lists, or under the programs of the SDN list, that are in force.

@@ -23,7 +23,9 @@ struct BlockedPersonsStep {
       let party = inquiry.parties[index]
       let listings = lists.flatMap { party.listings(on: $0) }.filter(isBlocking)
       if !listings.isEmpty || party.saidLists.contains(where: lists.contains) {
-        if let programs, listings.contains(where: { !$0.listing.programs.isEmpty }) { report.apply(programs.id) }
+        if let programs, listings.contains(where: { !$0.listing.programs.isEmpty }) {
+          report.apply(programs.id)
+        }
         block(index, listings, to: &report)
       } else if party.listings.contains(where: { lists.contains($0.listing.list) && $0.state == .unknown }) {
         unknownDay(index, to: &report)
@@ -70,21 +72,26 @@ struct BlockedPersonsStep {
     let tags = listings.flatMap(\.listing.programs)
     let regulations = tags.compactMap { programs?.content[$0]?.regulations }
     let acts = listings.flatMap { $0.listing.amendments.compactMap(\.citation) }
-    return (regulations + holding.value.citations + acts).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    return (regulations + holding.value.citations + acts).reduce(into: []) {
+      if !$0.contains($1) { $0.append($1) }
+    }
   }
 
   private func finding(
     _ index: Int, _ listings: [TakenListing], _ outcome: Outcome, _ text: String
   ) -> Finding {
     let names = listings.map(\.listing.primaryName)
-    let who = names.isEmpty ? "\(name(index)) is said to be blocked" : "\(names[0]) is blocked (\(titles(listings)))"
+    let who =
+      names.isEmpty ? "\(name(index)) is said to be blocked" : "\(names[0]) is blocked (\(titles(listings)))"
     let basis =
-      listings.contains { $0.basis == .exactName } ? " It is taken as this party on the name alone: confirm it." : ""
+      listings.contains { $0.basis == .exactName }
+      ? " It is taken as this party on the name alone: confirm it." : ""
     return Finding(
       regime: Self.regime, provision: holding.id, outcome: outcome, parties: [index],
       items: Array(inquiry.transaction.items.indices), citations: citations(listings), status: holding.status,
       evidence: holding.value.evidence, explanation: "\(who). \(text)\(basis)",
-      because: listings.map { "\(name(index)) is \($0.listing.id)" } + (inquiry.transaction.actorIsUSPerson ? ["a U.S. person acts"] : []))
+      because: listings.map { "\(name(index)) is \($0.listing.id)" }
+        + (inquiry.transaction.actorIsUSPerson ? ["a U.S. person acts"] : []))
   }
 
   private func titles(_ listings: [TakenListing]) -> String {
@@ -96,7 +103,8 @@ struct BlockedPersonsStep {
   private func unknownDay(_ index: Int, to report: inout RegimeReport) {
     report.ask(
       MissingFact(
-        fact: "parties[\(index)].listed", question: "Was \(name(index)) blocked that day? What is loaded does not say.",
+        fact: "parties[\(index)].listed",
+        question: "Was \(name(index)) blocked that day? What is loaded does not say.",
         provision: holding.id, decides: true))
     report.findings.append(
       finding(index, [], .undetermined, "What is loaded does not say whether it was blocked that day."))

@@ -23,7 +23,8 @@ public struct OFACAtMoment: Sendable {
       ItemScope(isSubject: .yes, paragraph: "", explanation: "", citations: [])
     }
     for holding in controls {
-      ControlsStep(inquiry: inquiry, holding: holding, regime: "us.ofac.programs", scope: scope).apply(to: &report)
+      ControlsStep(inquiry: inquiry, holding: holding, regime: "us.ofac.programs", scope: scope).apply(
+        to: &report)
     }
     for holding in redFlags { RedFlagsStep(inquiry: inquiry, holding: holding).apply(to: &report) }
   }
@@ -44,7 +45,8 @@ public struct OFACAtMoment: Sendable {
     let former = report.findings.count
     OwnershipRuleStep(
       inquiry: inquiry, holding: rule, regime: "us.ofac.ownership", parties: parties,
-      items: Array(inquiry.transaction.items.indices), outcome: isReached ? rule.content.outcome : .undetermined
+      items: Array(inquiry.transaction.items.indices),
+      outcome: isReached ? rule.content.outcome : .undetermined
     ).apply(to: &report)
     if isOpen, report.findings.count > former { BlockedPersonsStep.askNexus(inquiry, rule.id, to: &report) }
   }

@@ -25,7 +25,8 @@ public struct OfficeOfForeignAssetsControl: Sendable {
   /// The regulations as they stood at a moment.
   public func at(_ moment: Instant) -> OFACAtMoment {
     OFACAtMoment(
-      blocking: blocking.at(moment), programs: programs.at(moment), controls: controls.compactMap { $0.at(moment) },
+      blocking: blocking.at(moment), programs: programs.at(moment),
+      controls: controls.compactMap { $0.at(moment) },
       ownership: ownership.compactMap { $0.at(moment) }, redFlags: redFlags.compactMap { $0.at(moment) },
       filings: filings.compactMap { $0.at(moment) })
   }

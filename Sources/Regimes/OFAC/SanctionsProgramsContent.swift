@@ -21,10 +21,12 @@ public struct SanctionsProgramsContent: LawContent {
   public init(_ fields: inout Fields) throws(LicetError) {
     programs = try fields.list("programs", "the program") { fields throws(LicetError) in
       Program(
-        tag: try fields.text("tag"), regulations: try fields.text("regulations"), title: try fields.text("title"),
+        tag: try fields.text("tag"), regulations: try fields.text("regulations"),
+        title: try fields.text("title"),
         isBlocking: try fields.optionalFlag("blocking") ?? true)
     }
-    positions = Dictionary(programs.enumerated().map { ($1.tag, $0) }, uniquingKeysWith: { first, _ in first })
+    positions = Dictionary(
+      programs.enumerated().map { ($1.tag, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   public subscript(tag: String) -> Program? { positions[tag].map { programs[$0] } }

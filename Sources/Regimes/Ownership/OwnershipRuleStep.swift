@@ -52,7 +52,8 @@ struct OwnershipRuleStep {
     let path = "parties[\(index)].owners[\(open.place)].\(open.needsShare ? "share" : "listed")"
     let question =
       open.needsShare
-      ? "Which share of \(name(index)) does \(owner) own?" : "Is \(owner) the listed party that its name resembles?"
+      ? "Which share of \(name(index)) does \(owner) own?"
+      : "Is \(owner) the listed party that its name resembles?"
     report.ask(MissingFact(fact: path, question: question, provision: holding.id, decides: status.binds))
   }
 
@@ -68,8 +69,10 @@ struct OwnershipRuleStep {
     let acts = listings.flatMap { $0.listing.amendments.prefix(1).compactMap(\.citation) }
     return Finding(
       regime: regime, provision: holding.id, outcome: outcome,
-      reviewPolicy: holding.content.review ?? policies.max { $0.strictness < $1.strictness }, parties: [index],
-      items: items, citations: holding.value.citations + acts, status: status, evidence: holding.value.evidence,
+      reviewPolicy: holding.content.review ?? policies.max { $0.strictness < $1.strictness },
+      parties: [index],
+      items: items, citations: holding.value.citations + acts, status: status,
+      evidence: holding.value.evidence,
       explanation:
         "\(name(index)) is owned \(shareText(owners)) by listed parties. \(holding.content.explanation)",
       because: owners.counted.map(Self.words))

@@ -46,7 +46,9 @@ public struct DocumentNode: Sendable {
     var place = children.startIndex
     while place < children.endIndex {
       if store.isText(at: Int(children[place]), key) {
-        return ((place - children.startIndex) / 2, DocumentNode(store: store, index: Int(children[place + 1])))
+        return (
+          (place - children.startIndex) / 2, DocumentNode(store: store, index: Int(children[place + 1]))
+        )
       }
       place += 2
     }

@@ -17,7 +17,8 @@ extension Fields {
   public mutating func isAboutEveryParty() throws(LicetError) -> Bool {
     guard let text = try optionalText("parties") else { return false }
     guard text == "all" else {
-      throw failure("'\(text)' is no value of 'parties'", remedy: "write all, or leave it out", at: node["parties"])
+      throw failure(
+        "'\(text)' is no value of 'parties'", remedy: "write all, or leave it out", at: node["parties"])
     }
     return true
   }

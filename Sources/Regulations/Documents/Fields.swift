@@ -15,7 +15,9 @@ public struct Fields {
   /// - Throws: `LicetError.badInput` where the node is no map.
   ///
   /// - Parameter what: put into words only for a message.
-  public init(_ node: DocumentNode, file: String, what: @autoclosure @escaping () -> String) throws(LicetError) {
+  public init(_ node: DocumentNode, file: String, what: @autoclosure @escaping () -> String)
+    throws(LicetError)
+  {
     guard node.kind == .map else {
       throw LicetError(
         .badInput, "\(what()) is not a map of fields", remedy: "write fields as 'key: value'", file: file,

@@ -9,7 +9,8 @@ public struct HTSListContent: LawContent {
   public init(_ fields: inout Fields) throws(LicetError) {
     let words = try fields.words("codes")
     if let stray = words.first(where: { ![2, 4, 6].contains($0.utf8.count) || !$0.allSatisfy(\.isNumber) }) {
-      throw fields.failure("'\(stray)' is no HTS code", remedy: "write two, four or six digits", at: fields.node["codes"])
+      throw fields.failure(
+        "'\(stray)' is no HTS code", remedy: "write two, four or six digits", at: fields.node["codes"])
     }
     codes = Set(words)
   }

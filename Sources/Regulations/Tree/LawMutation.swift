@@ -25,14 +25,16 @@ extension CompiledLaw {
   public func applying(_ mutation: LawMutation) -> CompiledLaw {
     guard let store = files.first?.root.store else { return self }
     var (records, bytes) = (store.records, store.bytes)
-    let changes = [(mutation.index, mutation.after)] + (mutation.follower.map { [($0.index, $0.after)] } ?? [])
+    let changes =
+      [(mutation.index, mutation.after)] + (mutation.follower.map { [($0.index, $0.after)] } ?? [])
     for (index, text) in changes {
       records[index].first = Int32(bytes.count)
       records[index].count = Int32(text.utf8.count)
       bytes.append(contentsOf: text.utf8)
     }
     let changed = DocumentStore(records: records, childIndices: store.childIndices, bytes: bytes)
-    return CompiledLaw(hash: hash, files: files.map { ($0.path, DocumentNode(store: changed, index: $0.root.index)) })
+    return CompiledLaw(
+      hash: hash, files: files.map { ($0.path, DocumentNode(store: changed, index: $0.root.index)) })
   }
 
   /// Every change of an operative value that is tried, in the order of the files.
@@ -46,7 +48,8 @@ private struct MutationFinder {
   let file: String
 
   private static let words: Set<String> = [
-    "items", "destinations", "countries", "marks", "scope", "except", "groups", "content", "roles", "lists", "programs",
+    "items", "destinations", "countries", "marks", "scope", "except", "groups", "content", "roles", "lists",
+    "programs",
     "reasons", "actions", "allows", "closes", "outcomes", "codes", "exceptions",
   ]
   private static let conditions: Set<String> = ["when", "in-play", "unless"]
@@ -70,7 +73,8 @@ private struct MutationFinder {
   private func timeline(_ root: DocumentNode) -> [LawMutation] {
     let values = root["values"]?.items ?? []
     return zip(values, values.dropFirst()).compactMap { former, next in
-      guard let to = former["to"], let from = next["from"], let end = Self.later(to.text), let start = Self.later(from.text)
+      guard let to = former["to"], let from = next["from"], let end = Self.later(to.text),
+        let start = Self.later(from.text)
       else { return nil }
       return LawMutation(file: file, key: "from", node: from, after: start, follower: (to.index, end))
     }
@@ -92,7 +96,9 @@ private struct MutationFinder {
     if conditions.contains(key) { return conditionChanges(text) }
     if words.contains(key) { return wordChanges(text) }
     if flags.contains(key) { return [["yes", "true"].contains(text) ? "no" : "yes"] }
-    if numbers.contains(key) { return DecimalNumber(text).map { [($0 + DecimalNumber(units: 1, scale: 2)).text] } ?? [] }
+    if numbers.contains(key) {
+      return DecimalNumber(text).map { [($0 + DecimalNumber(units: 1, scale: 2)).text] } ?? []
+    }
     return (choices[key]?.first { $0 != text }).map { [$0] } ?? []
   }
 
@@ -112,7 +118,8 @@ private struct MutationFinder {
   /// Each fact and each listed word taken out, each number moved, each *not* dropped.
   private static func conditionChanges(_ text: String) -> [String] {
     guard text != "yes", text != "no" else { return [text == "yes" ? "no" : "yes"] }
-    let tokens = text.replacing("(", with: " ( ").replacing(")", with: " ) ").split(separator: " ").map(String.init)
+    let tokens = text.replacing("(", with: " ( ").replacing(")", with: " ) ").split(separator: " ").map(
+      String.init)
     var (changes, inList): ([String], Bool) = ([], false)
     for (place, token) in tokens.enumerated() {
       let previous = place > 0 ? tokens[place - 1] : ""
@@ -124,7 +131,8 @@ private struct MutationFinder {
         changed.remove(at: place)
       } else if !inList, let number = DecimalNumber(token) {
         changed[place] = (number + DecimalNumber(units: 1, scale: number.scale)).text
-      } else if !inList, token.contains(".") || token.contains(where: \.isUppercase), token.first?.isLetter == true,
+      } else if !inList, token.contains(".") || token.contains(where: \.isUppercase),
+        token.first?.isLetter == true,
         place + 1 >= tokens.count || !["<", ">", "=", "<=", ">=", "in"].contains(tokens[place + 1])
       {
         changed[place] = "no"

@@ -28,7 +28,8 @@ public struct LawReferences {
       if path != FactCatalogue.file { try references.check(root, file: path) }
     }
     for fact in book.facts.definitions.values.sorted(by: { $0.id < $1.id }) {
-      for id in fact.askedBy where !book.provisions.contains(where: { $0.id == id || $0.id.hasPrefix(id + ".") }) {
+      for id in fact.askedBy
+      where !book.provisions.contains(where: { $0.id == id || $0.id.hasPrefix(id + ".") }) {
         throw LicetError(
           .badInput, "the fact '\(fact.id)' is asked by '\(id)', which is no provision",
           remedy: "correct 'asked-by'", file: fact.file, line: fact.line)
@@ -69,7 +70,9 @@ public struct LawReferences {
   }
 
   private func check(_ set: CountrySet) throws(SetProblem) {
-    for name in set.groups { try require(name, in: groups.union(provisions), "neither a country group nor a list") }
+    for name in set.groups {
+      try require(name, in: groups.union(provisions), "neither a country group nor a list")
+    }
   }
 
   private func check(_ set: ItemSet) throws(SetProblem) {
@@ -80,6 +83,7 @@ public struct LawReferences {
     guard !known.contains(name) else { return }
     throw SetProblem(
       message: "'\(name)' is \(what)",
-      remedy: NearestWord.remedy(for: name, among: known.sorted(), otherwise: "define it, or correct the name"))
+      remedy: NearestWord.remedy(
+        for: name, among: known.sorted(), otherwise: "define it, or correct the name"))
   }
 }

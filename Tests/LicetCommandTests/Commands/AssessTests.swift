@@ -28,9 +28,11 @@ import Testing
   @Test func jsonHoldsTheFieldsOfTheContract() throws {
     let result = try Program.run(["assess", Self.disks, "--format", "json", "--explain", "--exit-zero"])
     #expect(result.status == 0)
-    let document = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    let document = try #require(
+      try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
     let fields: Set = [
-      "id", "on", "outcome", "edition", "resultHash", "findings", "exceptions", "missing", "redFlags", "notModeled",
+      "id", "on", "outcome", "edition", "resultHash", "findings", "exceptions", "missing", "redFlags",
+      "notModeled",
       "screening", "actions", "trace",
     ]
     #expect(Set(document.keys).isSuperset(of: fields))
@@ -41,7 +43,8 @@ import Testing
 
   @Test func aBatchKeepsItsOrderAndOneBadLineSpoilsNoOther() throws {
     let folder = try Folder()
-    let question = #"{"id":"ID","on":"2019-10-09","action":"export","from":{"country":"US"},"to":{"country":"CN"},"parties":[{"role":"end-user","name":"Muster GmbH"}],"items":[{"classification":"EAR99"}],"endUse":{"facts":["civil"]}}"#
+    let question =
+      #"{"id":"ID","on":"2019-10-09","action":"export","from":{"country":"US"},"to":{"country":"CN"},"parties":[{"role":"end-user","name":"Muster GmbH"}],"items":[{"classification":"EAR99"}],"endUse":{"facts":["civil"]}}"#
     var lines = (0..<1200).map { question.replacing("\"ID\"", with: "\"q\($0)\"") }
     lines[700] = #"{"id":"q700","action":"exprt"}"#
     let input = try folder.file("questions.ndjson", lines.joined(separator: "\n").utf8)
@@ -58,7 +61,8 @@ import Testing
   @Test func aBatchGivesWhatSingleQuestionsGive() throws {
     let folder = try Folder()
     let single = try Program.run(["assess", Self.disks, "--format", "json", "--exit-zero"])
-    let text = #"{"id":"hikvision-disk-drives","on":"2019-10-09","action":"export","from":{"country":"US"},"to":{"country":"CN"},"parties":[{"role":"ultimate-consignee","name":"Hangzhou Hikvision Digital Technology Co., Ltd.","country":"CN"}],"items":[{"description":"hard disk drives","classification":"EAR99","origin":"US","quantity":"1000","value":{"amount":"50000","currency":"USD"}}],"endUse":{"description":"network video recorders","facts":["civil"]}}"#
+    let text =
+      #"{"id":"hikvision-disk-drives","on":"2019-10-09","action":"export","from":{"country":"US"},"to":{"country":"CN"},"parties":[{"role":"ultimate-consignee","name":"Hangzhou Hikvision Digital Technology Co., Ltd.","country":"CN"}],"items":[{"description":"hard disk drives","classification":"EAR99","origin":"US","quantity":"1000","value":{"amount":"50000","currency":"USD"}}],"endUse":{"description":"network video recorders","facts":["civil"]}}"#
     let input = try folder.file("q.ndjson", text.utf8)
     let output = folder.path("a.ndjson")
     let batch = try Program.run(["assess", "--input", input, "--output", output, "--exit-zero"])

@@ -16,7 +16,10 @@ import Testing
   static let rows = [
     Row("scren", "x", told: "'scren' is no command of licet; did you mean 'screen'?"),
     Row(
-      "frobnicate", told: "'frobnicate' is no command of licet; use one of screen, compare, explain, assess, classify, law, lists"),
+      "frobnicate",
+      told:
+        "'frobnicate' is no command of licet; use one of screen, compare, explain, assess, classify, law, lists"
+    ),
     Row("lists", "shw", told: "'shw' is no command of licet lists; did you mean 'show'?"),
     Row("screen", "--lst", "x", told: "unknown option '--lst'; did you mean '--list'?"),
     Row(

@@ -38,10 +38,12 @@ struct ControlledContent {
       if certain == .yes { least = least + value.amount }
       if certain != .no { most = most + value.amount }
       let what = part.classification?.description ?? "an unclassified part"
-      let word = certain == .yes ? "counts" : certain == .no ? "needs no license there: left out" : "may count"
+      let word =
+        certain == .yes ? "counts" : certain == .no ? "needs no license there: left out" : "may count"
       working.append("\(what), \(value): \(word)")
     }
-    working.append("controlled content \(least.text)\(least == most ? "" : " to \(most.text)") of a price of \(price)")
+    working.append(
+      "controlled content \(least.text)\(least == most ? "" : " to \(most.text)") of a price of \(price)")
     return Share(least: least, most: most, price: price.amount, working: working)
   }
 
@@ -60,7 +62,9 @@ struct ControlledContent {
   /// of it only where it is controlled for anti-terrorism alone (note to (c)(1), (d)(1)), else nobody can tell here.
   private func bundled(_ part: Component, _ controlled: Ternary, in item: Item) -> Ternary {
     let eccn = part.classification?.eccn
-    if eccn?.entry == "5D002", item.attributes["encryptionContentBasis"] == .choice("published-source") { return .no }
+    if eccn?.entry == "5D002", item.attributes["encryptionContentBasis"] == .choice("published-source") {
+      return .no
+    }
     let isSoftware = eccn?.productGroup == "D" && item.classification?.eccn?.productGroup != "D"
     return isSoftware && controlled == .yes ? .unknown : controlled
   }
@@ -71,15 +75,20 @@ struct ControlledContent {
     transaction.items = parts.map {
       Item(description: $0.description, classification: $0.classification, origin: $0.origin, value: $0.value)
     }
-    let asked = Inquiry(transaction, at: inquiry.moment, parties: [], law: inquiry.law, memberships: inquiry.memberships, isContent: true)
+    let asked = Inquiry(
+      transaction, at: inquiry.moment, parties: [], law: inquiry.law, memberships: inquiry.memberships,
+      isContent: true)
     let scope = parts.map { _ in
       ItemScope(isSubject: .yes, paragraph: "", explanation: "", citations: [])
     }
-    let report = law.requirementsOfDestination(asked, scope, exceptions: law.exceptions.filter { $0.content.symbol == "GBS" })
+    let report = law.requirementsOfDestination(
+      asked, scope, exceptions: law.exceptions.filter { $0.content.symbol == "GBS" })
     return parts.indices.map { index in
       guard parts[index].classification != nil else { return .unknown }
       let findings = report.findings.filter { $0.status.binds && $0.items.contains(index) }
-      let isGBS = report.exceptions.contains { $0.symbol == "GBS" && $0.outcome == .possible && $0.items.contains(index) }
+      let isGBS = report.exceptions.contains {
+        $0.symbol == "GBS" && $0.outcome == .possible && $0.items.contains(index)
+      }
       if isGBS { return .no }
       if findings.contains(where: { $0.outcome == .licenseRequired }) { return .yes }
       return findings.contains { $0.outcome == .undetermined } ? .unknown : .no

@@ -39,8 +39,10 @@ public struct DeMinimisContent: LawContent {
     zeroLevels = try fields.list("zero-levels", "the zero level") { fields throws(LicetError) in
       ZeroLevel(
         paragraph: try fields.text("paragraph"), items: try fields.optionalItems("items") ?? .any,
-        content: try fields.items("content"), destinations: try fields.optionalCountries("destinations") ?? .world,
-        when: try fields.optionalCondition("when") ?? .always, inPlay: try fields.optionalCondition("in-play"),
+        content: try fields.items("content"),
+        destinations: try fields.optionalCountries("destinations") ?? .world,
+        when: try fields.optionalCondition("when") ?? .always,
+        inPlay: try fields.optionalCondition("in-play"),
         explanation: try fields.text("explanation"))
     }
   }

@@ -12,14 +12,18 @@ struct Section734_3 {
   func scope(of index: Int, _ report: inout RegimeReport) -> ItemScope {
     let item = inquiry.transaction.items[index]
     if let excluded = excluded(index) { return excluded }
-    let isHere = inquiry.transaction.from?.country.code == "US" || inquiry.transaction.action == .export && inquiry.transaction.from == nil
+    let isHere =
+      inquiry.transaction.from?.country.code == "US"
+      || inquiry.transaction.action == .export && inquiry.transaction.from == nil
     if isHere { return subject("(a)(1)", "It is in the United States.") }
     guard let origin = item.origin else {
       report.ask(
         MissingFact(
-          fact: "items[\(index)].origin", question: "Where was the item made?", provision: Self.provision, decides: true))
+          fact: "items[\(index)].origin", question: "Where was the item made?", provision: Self.provision,
+          decides: true))
       return ItemScope(
-        isSubject: .unknown, paragraph: "(a)", explanation: "Where it was made is not known.", citations: ["15 CFR 734.3(a)"])
+        isSubject: .unknown, paragraph: "(a)", explanation: "Where it was made is not known.",
+        citations: ["15 CFR 734.3(a)"])
     }
     if origin.code == "US" { return subject("(a)(2)", "It is of U.S. origin, wherever it is.") }
     return foreignMade(index, &report)
@@ -35,7 +39,9 @@ struct Section734_3 {
     let product = Section734_9(inquiry: inquiry, law: law).scope(of: index, &report)
     if let product, product.isSubject == .yes || content?.isSubject != .unknown { return product }
     return content ?? product
-      ?? ItemScope(isSubject: .unknown, paragraph: "(a)(3)", explanation: "It is foreign-made.", citations: ["15 CFR 734.3(a)(3)"])
+      ?? ItemScope(
+        isSubject: .unknown, paragraph: "(a)(3)", explanation: "It is foreign-made.",
+        citations: ["15 CFR 734.3(a)(3)"])
   }
 
   private func excluded(_ index: Int) -> ItemScope? {
@@ -47,7 +53,8 @@ struct Section734_3 {
     }
     if context.answer(to: .fact("exclusiveJurisdictionOfAnotherAgency")) == .yes {
       return ItemScope(
-        isSubject: .no, paragraph: "(b)(1)", explanation: "Another agency controls it exclusively: its rules apply.",
+        isSubject: .no, paragraph: "(b)(1)",
+        explanation: "Another agency controls it exclusively: its rules apply.",
         citations: ["15 CFR 734.3(b)(1)"])
     }
     return nil
@@ -63,18 +70,23 @@ struct Section734_3 {
   }
 
   private func subject(_ paragraph: String, _ text: String) -> ItemScope {
-    ItemScope(isSubject: .yes, paragraph: paragraph, explanation: text, citations: ["15 CFR 734.3\(paragraph)"])
+    ItemScope(
+      isSubject: .yes, paragraph: paragraph, explanation: text, citations: ["15 CFR 734.3\(paragraph)"])
   }
 
   /// What the answer says of each item's scope: nothing where it is plainly subject.
   static func report(_ scope: [ItemScope], to report: inout RegimeReport) {
     for (index, item) in scope.enumerated() {
-      report.note(provision, "items[\(index)] \(item.isSubject == .yes ? "is subject to the EAR" : item.isSubject == .no ? "is not subject to the EAR" : "may be subject to the EAR"): \(item.explanation) (\(item.citations.joined(separator: "; ")))")
+      report.note(
+        provision,
+        "items[\(index)] \(item.isSubject == .yes ? "is subject to the EAR" : item.isSubject == .no ? "is not subject to the EAR" : "may be subject to the EAR"): \(item.explanation) (\(item.citations.joined(separator: "; ")))"
+      )
       if let provision = item.provision, item.isSubject != .unknown { report.apply(provision) }
       guard item.isSubject != .yes else { continue }
       report.findings.append(
         Finding(
-          regime: "us.ear.scope", provision: provision, outcome: item.isSubject == .no ? .notSubject : .undetermined,
+          regime: "us.ear.scope", provision: provision,
+          outcome: item.isSubject == .no ? .notSubject : .undetermined,
           items: [index], citations: item.citations, explanation: item.explanation))
     }
   }

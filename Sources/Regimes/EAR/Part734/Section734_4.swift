@@ -12,10 +12,13 @@ struct Section734_4 {
     let item = inquiry.transaction.items[index]
     if let zero = zeroLevel(item, index, &report) { return zero }
     guard hasContent(item) else {
-      return scope(.unknown, "(c)-(d)", "How much controlled U.S. content it has is not known.", index, &report, asks: true)
+      return scope(
+        .unknown, "(c)-(d)", "How much controlled U.S. content it has is not known.", index, &report,
+        asks: true)
     }
     guard let place = inquiry.destination,
-      let level = holding.content.levels.first(where: { inquiry.law.contains($0.destinations, place) == .yes })
+      let level = holding.content.levels.first(where: { inquiry.law.contains($0.destinations, place) == .yes }
+      )
     else { return scope(.unknown, "(c)-(d)", "The destination decides the level.", index, &report) }
     return compare(item, level, index, &report)
   }
@@ -31,11 +34,13 @@ struct Section734_4 {
       let stated = (share * DecimalNumber(100)).text
       let isAtMost = Ternary(share <= level.share)
       return scope(
-        !isAtMost, cited, "Controlled U.S. content of \(stated) % against a level of \(percent) % or less.", index, &report)
+        !isAtMost, cited, "Controlled U.S. content of \(stated) % against a level of \(percent) % or less.",
+        index, &report)
     }
     guard let worked = ControlledContent(inquiry: inquiry, law: law).share(of: item) else {
       return scope(
-        .unknown, cited, "The share can't be worked out: prices of the item and of every component are needed in one currency.",
+        .unknown, cited,
+        "The share can't be worked out: prices of the item and of every component are needed in one currency.",
         index, &report, asks: true)
     }
     for line in worked.working { report.note(holding.id, "items[\(index)]: \(line)") }
@@ -58,21 +63,24 @@ struct Section734_4 {
         let decides = rule.inPlay.map { $0.holds(in: context) == .yes } ?? true
         ask(rule, context, decides: decides, &report)
         if decides { open = open ?? (rule, true) }
-      case .unknown where reached == .yes || rule.inPlay?.holds(in: context) == .yes: open = open ?? (rule, false)
+      case .unknown where reached == .yes || rule.inPlay?.holds(in: context) == .yes:
+        open = open ?? (rule, false)
       default: break
       }
     }
     guard let open, hasContent(item) else { return nil }
     if !open.isContentKnown { askContent(open.rule, index, &report) }
     return scope(
-      .unknown, open.rule.paragraph, "Of some U.S. content no quantity is minimal: \(open.rule.explanation)", index,
+      .unknown, open.rule.paragraph, "Of some U.S. content no quantity is minimal: \(open.rule.explanation)",
+      index,
       &report)
   }
 
   private func contained(
     _ rule: DeMinimisContent.ZeroLevel, _ item: Item, _ content: [ClassificationNumber?]?
   ) -> Ternary {
-    if rule.content == .any, (item.usContent?.share).map({ $0 > .zero }) == true || content?.isEmpty == false {
+    if rule.content == .any, (item.usContent?.share).map({ $0 > .zero }) == true || content?.isEmpty == false
+    {
       return .yes
     }
     return content.map { $0.reduce(Ternary.no) { $0.or(inquiry.law.contains(rule.content, $1)) } } ?? .unknown
@@ -82,7 +90,9 @@ struct Section734_4 {
     _ rule: DeMinimisContent.ZeroLevel, _ context: InquiryContext, decides: Bool, _ report: inout RegimeReport
   ) {
     var atoms = rule.when.unknowns(in: context)
-    if let item = context.item, inquiry.contains(rule.items, item) == .unknown { atoms.append(.item(rule.items)) }
+    if let item = context.item, inquiry.contains(rule.items, item) == .unknown {
+      atoms.append(.item(rule.items))
+    }
     for atom in atoms {
       for fact in Questions(context: context).asked(by: atom, provision: holding.id, decides: decides) {
         report.ask(fact)
@@ -115,7 +125,8 @@ struct Section734_4 {
       report.ask(
         MissingFact(
           fact: "items[\(index)].usContent.share",
-          question: "Which share of the item's price is controlled U.S. content? Give it, or components with prices.",
+          question:
+            "Which share of the item's price is controlled U.S. content? Give it, or components with prices.",
           provision: holding.id, decides: true))
     }
     var scope = ItemScope(

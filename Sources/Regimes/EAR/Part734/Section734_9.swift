@@ -41,7 +41,9 @@ struct Section734_9 {
   ) {
     let questions = Questions(context: context)
     var atoms = reached == .unknown ? rule.when.unknowns(in: context) : []
-    if let item = context.item, inquiry.contains(rule.items, item) == .unknown { atoms.append(.item(rule.items)) }
+    if let item = context.item, inquiry.contains(rule.items, item) == .unknown {
+      atoms.append(.item(rule.items))
+    }
     if made == .unknown, decides { atoms.append(.fact(rule.fact)) }
     for atom in atoms {
       for fact in questions.asked(by: atom, provision: id, decides: decides) { report.ask(fact) }

@@ -33,7 +33,8 @@ struct Section736_2 {
   private func passing(_ country: Country) -> RegimeReport {
     var transaction = inquiry.transaction
     transaction.to = Destination(country: country)
-    let asked = Inquiry(transaction, at: inquiry.moment, parties: inquiry.parties, law: inquiry.law,
+    let asked = Inquiry(
+      transaction, at: inquiry.moment, parties: inquiry.parties, law: inquiry.law,
       memberships: inquiry.memberships)
     return law.requirementsOfDestination(asked, scope, exceptions: law.exceptions)
   }
@@ -41,8 +42,11 @@ struct Section736_2 {
   private func finding(_ country: Country, _ items: [Int], _ needed: [Finding]) -> Finding {
     Finding(
       regime: "us.ear.general-prohibitions", provision: Self.provision, outcome: .licenseRequired,
-      reasonsForControl: needed.flatMap(\.reasonsForControl).reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
-      items: items, citations: ["15 CFR 736.2(b)(8)"], status: countries.status, evidence: countries.value.evidence,
+      reasonsForControl: needed.flatMap(\.reasonsForControl).reduce(into: []) {
+        if !$0.contains($1) { $0.append($1) }
+      },
+      items: items, citations: ["15 CFR 736.2(b)(8)"], status: countries.status,
+      evidence: countries.value.evidence,
       explanation:
         "The items pass through or are unloaded in \(country.name), to which they need a license.",
       because: needed.map(\.explanation))

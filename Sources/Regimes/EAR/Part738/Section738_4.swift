@@ -35,7 +35,8 @@ struct Section738_4 {
 
   /// The reasons for control of an item; nil where it is not classified, or the list does not hold its entry.
   func reasons(of index: Int) -> ControlReasons? {
-    guard let eccn = inquiry.transaction.items[index].classification?.eccn, let standing = list[eccn.entry] else {
+    guard let eccn = inquiry.transaction.items[index].classification?.eccn, let standing = list[eccn.entry]
+    else {
       return nil
     }
     return reasons(of: standing.entry, eccn, index)
@@ -71,7 +72,10 @@ struct Section738_4 {
         merge(finding(row, standing, context, .undetermined), into: &findings)
       case .no: break
       }
-      report.note(Self.provision, "items[\(index)] \(standing.entry.number) \(row.reason) to \(inquiry.destinationName): \(required.rawValue)")
+      report.note(
+        Self.provision,
+        "items[\(index)] \(standing.entry.number) \(row.reason) to \(inquiry.destinationName): \(required.rawValue)"
+      )
     }
     if let place = inquiry.destination, !chart.hasRow(place), place != PlaceIndex("US") {
       noRow(index, into: &findings, &report)
@@ -86,13 +90,16 @@ struct Section738_4 {
   /// An entry without a row controls nothing itself: another agency does, or other entries do; a section of the EAR
   /// that it refers to answers by itself.
   private func elsewhere(
-    _ standing: ControlList.Standing, _ index: Int, into findings: inout [Finding], _ report: inout RegimeReport
+    _ standing: ControlList.Standing, _ index: Int, into findings: inout [Finding],
+    _ report: inout RegimeReport
   ) -> Bool {
     let entry = standing.entry
     let others = entry.refer.filter { ECCN($0) != nil }
     guard entry.jurisdiction != nil || !others.isEmpty else { return false }
     let text =
-      entry.jurisdiction.map { "ECCN \(entry.number) points to \($0): that agency's rules apply to what it describes." }
+      entry.jurisdiction.map {
+        "ECCN \(entry.number) points to \($0): that agency's rules apply to what it describes."
+      }
       ?? "ECCN \(entry.number) controls nothing by itself: see \(others.joined(separator: ", "))."
     report.ask(
       MissingFact(
@@ -180,7 +187,8 @@ struct Section738_4 {
     let place: String
     switch row.reach {
     case .column(let column):
-      place = "the Country Chart has an X for \(inquiry.destinationName) under \(column.prefix(2)) \(column.dropFirst(2))"
+      place =
+        "the Country Chart has an X for \(inquiry.destinationName) under \(column.prefix(2)) \(column.dropFirst(2))"
     case .destinations(let set): place = "the entry itself names the destinations: \(set.text)"
     }
     return [place] + Grounds(context: context).words(for: row.when)

@@ -55,20 +55,24 @@ struct ExceptionAnalysis {
 
   private func line(_ item: Int, _ gates: Section740_2.Gates, _ report: RegimeReport) -> Line? {
     let requirements = report.findings.filter {
-      $0.status.binds && ($0.outcome == .licenseRequired || $0.outcome == .undetermined) && $0.items.contains(item)
+      $0.status.binds && ($0.outcome == .licenseRequired || $0.outcome == .undetermined)
+        && $0.items.contains(item)
     }
     guard requirements.contains(where: { $0.outcome == .licenseRequired }) else { return nil }
     var context = InquiryContext(inquiry, item: item, reasons: scope[item].reasons)
     context.required = Self.reasons(requirements)
     return Line(
-      item: item, requirements: requirements, context: context, gates: Section740_2(gates, before: item, context))
+      item: item, requirements: requirements, context: context,
+      gates: Section740_2(gates, before: item, context))
   }
 
   private func record(
-    _ verdict: Verdict, _ exception: Holding<LicenseExceptionContent>, _ line: Line, _ report: inout RegimeReport
+    _ verdict: Verdict, _ exception: Holding<LicenseExceptionContent>, _ line: Line,
+    _ report: inout RegimeReport
   ) {
     report.note(
-      exception.id, "items[\(line.item)] \(exception.content.symbol) \(verdict.outcome.rawValue): \(verdict.text)")
+      exception.id,
+      "items[\(line.item)] \(exception.content.symbol) \(verdict.outcome.rawValue): \(verdict.text)")
     if let gate = verdict.gate { report.apply(gate) }
     guard verdict.outcome == .possible else { return }
     report.apply(exception.id)
@@ -79,7 +83,9 @@ struct ExceptionAnalysis {
     _ verdict: Verdict, _ exception: Holding<LicenseExceptionContent>, _ item: Int,
     into findings: inout [ExceptionFinding]
   ) {
-    if let twin = findings.firstIndex(where: { $0.outcome == verdict.outcome && $0.explanation == verdict.text }) {
+    if let twin = findings.firstIndex(where: {
+      $0.outcome == verdict.outcome && $0.explanation == verdict.text
+    }) {
       return findings[twin].items.append(item)
     }
     let content = exception.content
@@ -105,7 +111,8 @@ struct ExceptionAnalysis {
     let gated = line.gates.verdict(on: content.symbol)
     if let (gate, provision) = gated.closedBy {
       return Verdict(
-        outcome: .unavailable, text: gate.explanation, citation: "15 CFR 740.2\(gate.paragraph)", gate: provision)
+        outcome: .unavailable, text: gate.explanation, citation: "15 CFR 740.2\(gate.paragraph)",
+        gate: provision)
     }
     let tests = ExceptionTests(inquiry: inquiry, list: list, exception: exception, context: line.context).run(
       on: line.item)

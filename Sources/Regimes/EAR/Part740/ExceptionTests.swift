@@ -77,8 +77,14 @@ struct ExceptionTests {
     case .no:
       return (.no, Self.unmet(content))
     case .unknown:
-      let asked = open.flatMap { Questions(context: context).asked(by: $0, provision: "", decides: false).first }
-      return (.unknown, asked.map { "Open only depending on the answer to: \($0.question)" } ?? "It depends on facts not given.")
+      let asked = open.flatMap {
+        Questions(context: context).asked(by: $0, provision: "", decides: false).first
+      }
+      return (
+        .unknown,
+        asked.map { "Open only depending on the answer to: \($0.question)" }
+          ?? "It depends on facts not given."
+      )
     }
   }
 

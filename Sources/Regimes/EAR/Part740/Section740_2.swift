@@ -56,7 +56,9 @@ struct Section740_2 {
   ) -> Ternary {
     let reached = context.inquiry.reaches(gate.destinations).and(context.inquiry.contains(gate.items, item))
     guard reached != .no else { return .no }
-    guard gate.isAboutItems else { return reached.and(context.inquiry.common(gate) { holds(gate, nil, context) }) }
+    guard gate.isAboutItems else {
+      return reached.and(context.inquiry.common(gate) { holds(gate, nil, context) })
+    }
     return reached.and(holds(gate, item, context))
   }
 

@@ -11,7 +11,9 @@ struct ReviewPolicies {
   func apply(to report: inout RegimeReport) {
     var split: [Finding] = []
     for finding in report.findings {
-      guard finding.outcome == .licenseRequired, finding.reviewPolicy == nil, finding.regime == Section738_4.regime else {
+      guard finding.outcome == .licenseRequired, finding.reviewPolicy == nil,
+        finding.regime == Section738_4.regime
+      else {
         split.append(finding)
         continue
       }
@@ -26,7 +28,9 @@ struct ReviewPolicies {
     var parts: [Finding] = []
     for item in finding.items {
       let found = policy(for: item, finding.reasonsForControl)
-      if let place = parts.firstIndex(where: { $0.reviewPolicy == found?.policy.review && $0.citations.last == found?.policy.citation }) {
+      if let place = parts.firstIndex(where: {
+        $0.reviewPolicy == found?.policy.review && $0.citations.last == found?.policy.citation
+      }) {
         parts[place].items.append(item)
         continue
       }
@@ -74,7 +78,9 @@ struct ReviewPolicies {
     }
   }
 
-  private func add(_ policy: ReviewPoliciesContent.Policy, _ provision: String, to place: Int, _ report: inout RegimeReport) {
+  private func add(
+    _ policy: ReviewPoliciesContent.Policy, _ provision: String, to place: Int, _ report: inout RegimeReport
+  ) {
     for item in report.findings[place].items where reaches(policy, item) != .no {
       let context = InquiryContext(inquiry, item: item, reasons: scope[item].reasons)
       switch policy.when.holds(in: context) {
@@ -82,7 +88,9 @@ struct ReviewPolicies {
         if !report.findings[place].citations.contains(policy.citation) {
           report.findings[place].citations.append(policy.citation)
         }
-        let flag = RedFlag(code: policy.redFlag ?? "human-rights", explanation: policy.explanation, citations: [policy.citation])
+        let flag = RedFlag(
+          code: policy.redFlag ?? "human-rights", explanation: policy.explanation,
+          citations: [policy.citation])
         report.raise(flag, by: provision)
       case .unknown where policy.inPlay?.holds(in: context) == .yes:
         let questions = Questions(context: InquiryContext(inquiry, item: item))

@@ -29,7 +29,8 @@ struct EntryPolicy {
     let words = text.split { !($0.isLetter || $0.isNumber || $0 == ".") }.map {
       $0.trimmingSuffix(while: { $0 == "." })
     }
-    let isRest = ["all other", "others", "all items"].contains(where: lowered.replacing("-", with: " ").contains)
+    let isRest = ["all other", "others", "all items"].contains(
+      where: lowered.replacing("-", with: " ").contains)
     let main = Part(policy: first, items: words.compactMap { ECCN($0) }, text: lowered, isRest: isRest)
     guard policies.count > 1, isRest, lowered.contains("food") else { return [main] }
     return [Part(policy: policies[1], items: [], text: "food", isRest: false), main]

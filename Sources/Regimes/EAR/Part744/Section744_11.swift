@@ -76,7 +76,8 @@ struct Section744_11 {
       citations: ["15 CFR 744.11(a)", "15 CFR part 744, Supp. No. 4"] + acts.compactMap(\.citation),
       status: holding.status, evidence: holding.value.evidence,
       explanation: "\(name) is on the Entity List; its entry requires a license for these items.\(basis)",
-      because: ["\(inquiry.parties[party].party.party.name) is \(listing.listing.id)"], exceptions: exceptions)
+      because: ["\(inquiry.parties[party].party.party.name) is \(listing.listing.id)"], exceptions: exceptions
+    )
   }
 
   private func flag(_ number: Int, _ listing: TakenListing, to report: inout RegimeReport) {

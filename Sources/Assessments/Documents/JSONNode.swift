@@ -1,6 +1,6 @@
 /// A JSON value as read, with the place where it stands.
-struct JSONNode {
-  enum Value {
+public struct JSONNode {
+  public enum Value {
     case null
     case bool(Bool)
     /// As written.
@@ -10,12 +10,12 @@ struct JSONNode {
     case object([(key: String, node: JSONNode)])
   }
 
-  let value: Value
+  public let value: Value
   /// In bytes from the beginning of the text.
-  let offset: Int
+  public let offset: Int
 
   /// A string, or a number as written; nil for anything else.
-  var text: String? {
+  public var text: String? {
     switch value {
     case .string(let text), .number(let text): text
     default: nil
@@ -23,13 +23,13 @@ struct JSONNode {
   }
 
   /// The members of an object; nil for anything else.
-  var members: [(key: String, node: JSONNode)]? {
+  public var members: [(key: String, node: JSONNode)]? {
     if case .object(let members) = value { return members }
     return nil
   }
 
   /// The items of an array, a single value as an array of one, null as none.
-  var items: [JSONNode] {
+  public var items: [JSONNode] {
     switch value {
     case .array(let items): items
     case .null: []

@@ -1,8 +1,13 @@
-import Licet
+public import Regulations
+public import Vocabulary
 
-/// Turns JSON into a document whose values know their place.
-enum JSONDocument {
-  static func read(_ bytes: [UInt8], file: String, firstLine: Int = 1) throws(LicetError) -> DocumentNode {
+/// Turns JSON into a document whose values know their place, as `YAMLReader` does with YAML.
+public enum JSONDocument {
+  /// - Parameter firstLine: the line of a larger file that the document begins on.
+  /// - Throws: `LicetError.badInput` with file, line and column.
+  public static func read(_ bytes: [UInt8], file: String, firstLine: Int = 1) throws(LicetError)
+    -> DocumentNode
+  {
     let node: JSONNode
     do {
       node = try JSONReader.read(bytes)
@@ -28,7 +33,10 @@ enum JSONDocument {
       return builder.list(items.map { add($0, &places, &builder) }, line: line, column: column)
     case .object(let members):
       let pairs = members.map { member in
-        (key: builder.text(member.key, line: line, column: column), value: add(member.node, &places, &builder))
+        (
+          key: builder.text(member.key, line: line, column: column),
+          value: add(member.node, &places, &builder)
+        )
       }
       return builder.map(pairs, line: line, column: column)
     }

@@ -1,16 +1,19 @@
 /// Reads one JSON document and says where it breaks RFC 8259; a repeated key is refused too.
-struct JSONReader {
+public struct JSONReader {
   /// What is wrong, and where: `offset` in bytes.
-  struct Failure: Error {
-    let message: String
-    let offset: Int
+  public struct Failure: Error {
+    public let message: String
+    public let offset: Int
   }
+
+  /// How deep a document may nest.
+  public static let depth = 32
 
   private let bytes: [UInt8]
   private var place = 0
 
   /// - Throws: `JSONReader.Failure`.
-  static func read(_ bytes: [UInt8]) throws(Failure) -> JSONNode {
+  public static func read(_ bytes: [UInt8]) throws(Failure) -> JSONNode {
     var reader = JSONReader(bytes: bytes)
     let node = try reader.value(depth: 0)
     reader.skipSpace()
@@ -38,8 +41,8 @@ struct JSONReader {
   }
 
   private mutating func value(depth: Int) throws(Failure) -> JSONNode {
-    guard depth <= Limits.jsonDepth else {
-      throw failure("the document nests deeper than \(Limits.jsonDepth)")
+    guard depth <= Self.depth else {
+      throw failure("the document nests deeper than \(Self.depth)")
     }
     skipSpace()
     let offset = place
