@@ -53,6 +53,9 @@ class Tables:
         out = [(r, r.reading.covers(paragraph)) for r in self.requirements[eccn]]
         return [(r, c) for r, c in out if c != "no"]
 
+    def has_rows(self, eccn):
+        return bool(self.requirements[eccn])
+
     def reaches(self, requirement, place):
         if requirement.column:
             return self.destinations.is_marked(requirement.column, place)
