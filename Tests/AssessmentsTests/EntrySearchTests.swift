@@ -5,7 +5,7 @@ import Testing
 @Suite struct EntrySearchTests {
   private static func search(_ text: String) throws -> [EntryCandidate] {
     let day = Instant(endOf: try #require(CalendarDay(iso: "2026-07-31")))
-    return EntrySearch(try Office.world.get().law(), at: day).candidates(for: text)
+    return try EntrySearch(Office.world.get().law(), at: day).candidates(for: text)
   }
 
   @Test(arguments: [

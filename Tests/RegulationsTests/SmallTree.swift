@@ -24,7 +24,7 @@ struct SmallTree {
   /// The tree read as whoever answers by it reads it: names checked, and every value typed by its schema.
   func book() throws -> Rulebook {
     let book = try Rulebook(checking: CompiledLaw(tree()))
-    let _: [Dated<ControlsContent>] = try book.all()
+    for provision in book.all(ControlsContent.self) { _ = try provision.values() }
     return book
   }
 

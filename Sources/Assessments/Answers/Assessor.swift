@@ -41,7 +41,7 @@ public final class Assessor {
     try requireCovered(moment)
     let partyScreener = PartyScreener(screener: screener, bodies: bodies, moment: moment)
     let parties = transaction.parties.map { partyScreener.screen($0) }
-    let law = law(at: moment)
+    let law = try law(at: moment)
     let inquiry = Inquiry(
       transaction, at: moment, parties: parties.map(\.screened), law: law.ear.law,
       memberships: memberships)
@@ -64,9 +64,9 @@ public final class Assessor {
       applied: report.provisions, trace: report.trace)
   }
 
-  private func law(at moment: Instant) -> LawAtMoment {
+  private func law(at moment: Instant) throws(LicetError) -> LawAtMoment {
     if let latest, latest.moment == moment { return latest }
-    let made = law.at(moment)
+    let made = try law.at(moment)
     (latest, memberships) = (made, Memberships(made.ear.law))
     return made
   }

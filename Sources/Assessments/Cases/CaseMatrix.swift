@@ -63,20 +63,24 @@ public struct CaseMatrix: Sendable {
   }
 
   private static func symbols(_ book: Rulebook) throws(LicetError) -> [String: [String]] {
-    let all: [Dated<LicenseExceptionContent>] = try book.all()
-    return all.reduce(into: [:]) { symbols, provision in
-      for symbol in Set(provision.values.map(\.symbol)) {
+    let all: [Dated<LicenseExceptionContent>] = book.all()
+    var symbols: [String: [String]] = [:]
+    for provision in all {
+      for symbol in Set(try provision.values().map(\.symbol)) {
         symbols[symbol, default: []].append(provision.provision.id)
       }
     }
+    return symbols
   }
 
   private static func flags(_ book: Rulebook) throws(LicetError) -> [String: [String]] {
-    let all: [Dated<RedFlagsContent>] = try book.all()
-    return all.reduce(into: [:]) { flags, provision in
-      for code in Set(provision.values.flatMap { $0.flags.map(\.code) }) {
+    let all: [Dated<RedFlagsContent>] = book.all()
+    var flags: [String: [String]] = [:]
+    for provision in all {
+      for code in Set(try provision.values().flatMap { $0.flags.map(\.code) }) {
         flags[code, default: []].append(provision.provision.id)
       }
     }
+    return flags
   }
 }

@@ -19,8 +19,9 @@ public struct EntrySearch: Sendable {
   private let facts: FactCatalogue
 
   /// - Parameter moment: as of when the list is read.
-  public init(_ law: BodyOfLaw, at moment: Instant) {
-    let documents = law.at(moment).ear.list.all.map { Self.document($0.entry) }
+  /// - Throws: `LicetError.badInput` where the law tree breaks its schema.
+  public init(_ law: BodyOfLaw, at moment: Instant) throws(LicetError) {
+    let documents = try law.at(moment).ear.list.all.map { Self.document($0.entry) }
     var counts: [String: Int] = [:]
     for document in documents { for stem in document.weights.keys { counts[stem, default: 0] += 1 } }
     (self.documents, documentCounts, facts) = (documents, counts, law.book.facts)

@@ -24,16 +24,45 @@ public final class BodyOfLaw: Sendable {
     try Self.checkSchemas(book)
   }
 
-  /// Types what no regime holds, and refuses what nobody types.
+  /// Types every value of every provision, as answering a question types those of its day.
+  /// - Throws: `LicetError.badInput` with file and line of the first value that does not fit its schema.
+  func check() throws(LicetError) {
+    try check(BlockingContent.self)
+    for list in book.all(ControlListContent.self) { for value in try list.values() { _ = try value.entries() } }
+    try check(ControlsContent.self)
+    try check(CountryChartContent.self)
+    try check(CountryGroupsContent.self)
+    try check(CountryListContent.self)
+    try check(DeMinimisContent.self)
+    try check(DeniedPersonsContent.self)
+    try check(EntityListContent.self)
+    try check(ExceptionGatesContent.self)
+    try check(FilingContent.self)
+    try check(ForeignDirectProductContent.self)
+    try check(HTSListContent.self)
+    try check(ItemListContent.self)
+    try check(LicenseExceptionContent.self)
+    try check(NamedBodiesContent.self)
+    try check(OwnershipRuleContent.self)
+    try check(RedFlagsContent.self)
+    try check(ReviewPoliciesContent.self)
+    try check(SanctionsProgramsContent.self)
+    try check(SectionContent.self)
+    try check(UnverifiedListContent.self)
+  }
+
+  private func check<Content: LawContent>(_ type: Content.Type) throws(LicetError) {
+    for provision in book.all(type) { _ = try provision.values() }
+  }
+
+  /// Refuses what nobody types.
   private static func checkSchemas(_ book: Rulebook) throws(LicetError) {
-    let _: [Dated<SectionContent>] = try book.all()
     for provision in book.provisions where !schemas.contains(provision.schema) {
       throw LicetError(
         .badInput, "'\(provision.schema)' is no schema",
         remedy: NearestWord.remedy(
           for: provision.schema, among: schemas.sorted(),
-          otherwise: "write one of " + schemas.sorted().joined(separator: ", ")), file: provision.file,
-        line: 1)
+          otherwise: "write one of " + schemas.sorted().joined(separator: ", ")), file: provision.file, line: 1)
     }
   }
 
@@ -50,9 +79,10 @@ public final class BodyOfLaw: Sendable {
   ]
 
   /// All regimes as they stood at a moment.
-  func at(_ moment: Instant) -> LawAtMoment {
+  /// - Throws: `LicetError.badInput` where a value does not fit its schema.
+  func at(_ moment: Instant) throws(LicetError) -> LawAtMoment {
     if let known = moments.withLock({ $0[moment] }) { return known }
-    let made = LawAtMoment(moment: moment, ear: ear.at(moment), ofac: ofac.at(moment))
+    let made = LawAtMoment(moment: moment, ear: try ear.at(moment), ofac: try ofac.at(moment))
     moments.withLock { kept in
       if kept.count >= Self.kept { kept.removeAll() }
       kept[moment] = made

@@ -43,30 +43,31 @@ final class LawShelf: Sendable {
   func law() throws -> BodyOfLaw {
     try read.withLock { kept in
       if let kept { return kept }
-      let law = try BodyOfLaw(try rulebook())
+      let law = try body()
       kept = law
       return law
     }
   }
 
   /// A tree that was compiled before was checked before.
-  private func rulebook() throws -> Rulebook {
+  private func body() throws -> BodyOfLaw {
     let file = folder?.appending(path: "law-\(hash.prefix(16)).licet")
     if let file, let data = try? Data(contentsOf: file, options: .mappedIfSafe),
       let law = CompiledLaw(bytes: data),
       law.hash == hash
     {
-      return try Rulebook(law)
+      return try BodyOfLaw(Rulebook(law))
     }
     let law = try CompiledLaw(tree)
-    let book = try Rulebook(checking: law)
+    let body = try BodyOfLaw(Rulebook(checking: law))
+    try body.check()
     if let file, let folder {
       // A folder that can't be written to costs time, not the answer.
       try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       try? law.bytes().write(to: file, options: .atomic)
       removeFormer(in: folder, keeping: file.lastPathComponent)
     }
-    return book
+    return body
   }
 
   private func removeFormer(in folder: URL, keeping kept: String) {

@@ -23,11 +23,11 @@ struct NamedBodies: Sendable {
   }
 
   init(_ book: Rulebook, normalizer: NameNormalizer) throws {
-    provisions = try book.all()
+    provisions = book.all()
     var bodies: [String: (provision: Int, body: NamedBodiesContent.Body)] = [:]
     var listings: [Listing] = []
     for (place, provision) in provisions.enumerated() {
-      for body in provision.values.flatMap(\.bodies)
+      for body in try provision.values().flatMap(\.bodies)
       where !listings.contains(where: { $0.primaryName == body.name }) {
         let id = "named-body:\(listings.count)"
         bodies[id] = (place, body)
@@ -55,7 +55,7 @@ struct NamedBodies: Sendable {
 
   /// The body that a listing of the index stands for, where the law names it at that moment.
   func body(ofListing id: String, at moment: Instant) -> Taken? {
-    guard let (place, body) = bodies[id], let holding = provisions[place].at(moment),
+    guard let (place, body) = bodies[id], let holding = try? provisions[place].at(moment),
       holding.content.bodies.contains(where: { $0.name == body.name })
     else { return nil }
     return Taken(body: body, fact: holding.content.fact, provision: holding.id)

@@ -50,18 +50,29 @@ struct WorldBuilder {
 
   func open(_ store: ListStore) throws -> World {
     let entries = try store.manifest().inForce
-    guard !entries.isEmpty else {
-      let facts = try Facts.load(from: factsFolder)
-      return try compiled(
-        facts, snapshots: [], edition: edition(facts: facts.hash, entries: []), law: law(store))
-    }
     let edition = edition(facts: try Facts.hash(of: factsFolder), entries: entries)
     if let world = try mapped(store.worldFile(edition: edition), edition: edition, law: law(store)) {
       return world
     }
     let facts = try Facts.load(from: factsFolder)
+    guard !entries.isEmpty else { return try openFacts(facts, edition: edition, store) }
     let snapshots = try store.allSnapshots(Self.reader(home: home, facts))
     return try compiled(facts, snapshots: snapshots, edition: edition, law: law(store), into: store)
+  }
+
+  /// The facts alone; kept compiled where the folder is there and can be written to, else compiled again: to ask makes no
+  /// folder.
+  private func openFacts(_ facts: Facts, edition: String, _ store: ListStore) throws -> World {
+    guard FileManager.default.fileExists(atPath: store.folder.path) else {
+      return try compiled(facts, snapshots: [], edition: edition, law: law(store))
+    }
+    do {
+      let world = try compiled(facts, snapshots: [], edition: edition, law: law(store), into: store)
+      store.removeSupersededWorlds(keeping: edition)
+      return world
+    } catch let error as LicetError where error.code == .inputOutput {
+      return try compiled(facts, snapshots: [], edition: edition, law: law(store))
+    }
   }
 
   /// Reads files, compiles the World they make with what is there already, and puts both in force, in this order.

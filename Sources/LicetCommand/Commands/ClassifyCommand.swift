@@ -22,7 +22,7 @@ struct ClassifyCommand: Answering {
       throw LicetError(
         .badUsage, "the limit \(limit) is out of range", remedy: "give a number from 1 to \(Limits.matches)")
     }
-    let search = EntrySearch(
+    let search = try EntrySearch(
       try law.world(in: surroundings).law(), at: try moment.moment(today: surroundings.today))
     let asked = words.joined(separator: " ")
     let page = EntryPage(

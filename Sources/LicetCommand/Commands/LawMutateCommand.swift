@@ -20,15 +20,26 @@ struct LawMutateCommand: Answering {
     let mutations = trial.mutations(in: only).filter { mutation in
       only != nil || !Self.tables.contains(where: mutation.file.hasPrefix)
     }
+    var survivors = 0
+    // A file at a time, so that a long run tells what it found so far.
+    let files = mutations.map(\.file).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
+    for file in files {
+      survivors += try tryAll(mutations.filter { $0.file == file }, trial, surroundings)
+    }
+    try surroundings.output.line("\(mutations.count) changes, \(survivors) that no case notices")
+    return survivors == 0 ? .answered : .needsPerson
+  }
+
+  /// How many of a file's changes no case notices.
+  private func tryAll(_ mutations: [LawMutation], _ trial: MutationTrial, _ surroundings: Surroundings) throws -> Int {
     let noticed = Batch.map(mutations, cores: surroundings.cores) { { trial.isNoticed($0) } }
     let survivors = zip(mutations, noticed).filter { !$1 }.map(\.0)
     for survivor in survivors {
       try surroundings.output.line(
-        "\(survivor.file):\(survivor.line): \(survivor.key): '\(survivor.before)' as '\(survivor.after)'"
-          .printable)
+        "\(survivor.file):\(survivor.line): \(survivor.key): '\(survivor.before)' as '\(survivor.after)'".printable)
     }
-    try surroundings.output.line("\(mutations.count) changes, \(survivors.count) that no case notices")
-    return survivors.isEmpty ? .answered : .needsPerson
+    try surroundings.output.finish()
+    return survivors.count
   }
 
   private static let tables = ["us/ear/774/", "us/ear/738/supplement-1.yaml", "us/ear/740/supplement-1.yaml"]

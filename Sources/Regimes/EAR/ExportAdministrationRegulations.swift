@@ -27,50 +27,52 @@ public struct ExportAdministrationRegulations: Sendable {
 
   /// - Throws: `LicetError.badInput` where a provision is missing or does not fit its schema.
   public init(_ book: Rulebook) throws(LicetError) {
-    controls = try book.all().filter { $0.provision.id.hasPrefix(Self.prefix) }
-    controlList = try book.all()
+    controls = book.all().filter { $0.provision.id.hasPrefix(Self.prefix) }
+    controlList = book.all()
     chart = try book.dated("us.ear.738.supplement-1")
     groups = try book.dated("us.ear.740.supplement-1")
-    itemLists = try book.all()
-    countryLists = try book.all()
-    htsLists = try book.all()
+    itemLists = book.all()
+    countryLists = book.all()
+    htsLists = book.all()
     entityList = try book.dated("us.ear.744.11")
     unverifiedList = try book.dated("us.ear.744.15")
     deniedPersons = try book.dated("us.ear.764.3")
-    gates = try book.all()
-    exceptions = try book.all()
-    reviewPolicies = try book.all()
+    gates = book.all()
+    exceptions = book.all()
+    reviewPolicies = book.all()
     deMinimis = try book.dated("us.ear.734.4")
-    foreignDirectProducts = try book.all()
+    foreignDirectProducts = book.all()
     affiliates = try book.dated("us.bis.affiliates")
-    redFlags = try book.all().filter { $0.provision.id.hasPrefix(Self.prefix) }
-    filings = try book.all().filter { $0.provision.id.hasPrefix(Self.prefix) }
+    redFlags = book.all().filter { $0.provision.id.hasPrefix(Self.prefix) }
+    filings = book.all().filter { $0.provision.id.hasPrefix(Self.prefix) }
     facts = book.facts
   }
 
   /// The regulations as they stood at a moment; kept by whoever asks many questions of one day.
-  public func at(_ moment: Instant) -> EARAtMoment {
-    let chart = chart.at(moment)
+  /// - Throws: `LicetError.badInput` where a value does not fit its schema.
+  public func at(_ moment: Instant) throws(LicetError) -> EARAtMoment {
+    let chart = try chart.at(moment)
     let law = LawOfTheDay(
-      moment: moment, groups: groups(at: moment), facts: facts, itemLists: itemLists(at: moment),
-      htsLists: Dictionary(
-        htsLists.compactMap { list in list.at(moment).map { (list.provision.id, $0.content) } },
-        uniquingKeysWith: { first, _ in first }),
+      moment: moment, groups: try groups(at: moment), facts: facts,
+      itemLists: try named(itemLists, at: moment).mapValues(\.items), htsLists: try named(htsLists, at: moment),
       treatedAs: Self.substitutions(chart?.content, at: moment))
     return EARAtMoment(
-      law: law, controls: controls.compactMap { $0.at(moment) }, list: ControlList(controlList, at: moment),
-      chart: chart.map(CountryChart.init), entityList: entityList.at(moment),
-      unverifiedList: unverifiedList.at(moment),
-      deniedPersons: deniedPersons.at(moment), gates: gates.compactMap { $0.at(moment) },
-      exceptions: exceptions.compactMap { $0.at(moment) },
-      reviewPolicies: reviewPolicies.compactMap { $0.at(moment) }, deMinimis: deMinimis.at(moment),
-      foreignDirectProducts: foreignDirectProducts.compactMap { $0.at(moment) },
-      transitCountries: countryLists.first { $0.provision.id == Section736_2.provision }?.at(moment),
-      affiliates: affiliates.at(moment), redFlags: redFlags.compactMap { $0.at(moment) },
-      filings: filings.compactMap { $0.at(moment) },
+      law: law, controls: try controls.at(moment), list: try ControlList(controlList, at: moment),
+      chart: chart.map(CountryChart.init), entityList: try entityList.at(moment),
+      unverifiedList: try unverifiedList.at(moment), deniedPersons: try deniedPersons.at(moment),
+      gates: try gates.at(moment), exceptions: try exceptions.at(moment),
+      reviewPolicies: try reviewPolicies.at(moment), deMinimis: try deMinimis.at(moment),
+      foreignDirectProducts: try foreignDirectProducts.at(moment),
+      transitCountries: try countryLists.at(moment).first { $0.id == Section736_2.provision },
+      affiliates: try affiliates.at(moment), redFlags: try redFlags.at(moment), filings: try filings.at(moment),
       regimes: Dictionary(
         controls.map { ($0.provision.id, Self.regime(of: $0.provision.id)) },
         uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// What held of some lists, by their ids.
+  private func named<Content>(_ lists: [Dated<Content>], at moment: Instant) throws(LicetError) -> [String: Content] {
+    Dictionary(try lists.at(moment).map { ($0.id, $0.content) }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func regime(of id: String) -> String {
@@ -83,19 +85,11 @@ public struct ExportAdministrationRegulations: Sendable {
     }
   }
 
-  private func groups(at moment: Instant) -> CountryGroups {
-    let groups = (groups.at(moment)?.content.groups ?? []).map { ($0.name, $0.countries) }
-    let lists = countryLists.compactMap { list in
-      list.at(moment).map { (list.provision.id, $0.content.countries) }
-    }
+  private func groups(at moment: Instant) throws(LicetError) -> CountryGroups {
+    let groups = (try groups.at(moment)?.content.groups ?? []).map { ($0.name, $0.countries) }
+    let lists = try countryLists.at(moment).map { ($0.id, $0.content.countries) }
     let base = CountryGroups(groups.map { (name: $0.0, members: $0.1.places(CountryGroups([]))) })
     return CountryGroups((groups + lists).map { (name: $0.0, members: $0.1.places(base)) })
-  }
-
-  private func itemLists(at moment: Instant) -> [String: ItemSet] {
-    Dictionary(
-      itemLists.compactMap { list in list.at(moment).map { (list.provision.id, $0.content.items) } },
-      uniquingKeysWith: { first, _ in first })
   }
 
   private static func substitutions(_ chart: CountryChartContent?, at moment: Instant) -> [PlaceIndex:

@@ -16,18 +16,19 @@ public struct OfficeOfForeignAssetsControl: Sendable {
   public init(_ book: Rulebook) throws(LicetError) {
     blocking = try book.dated("us.ofac.blocking")
     programs = try book.dated("us.ofac.programs")
-    controls = try book.all().filter { $0.provision.id.hasPrefix(Self.prefix) }
-    ownership = try book.all().filter { $0.provision.id.hasPrefix(Self.prefix) }
-    redFlags = try book.all().filter { $0.provision.id.hasPrefix(Self.prefix) }
-    filings = try book.all().filter { $0.provision.id.hasPrefix(Self.prefix) }
+    controls = book.all().filter { $0.provision.id.hasPrefix(Self.prefix) }
+    ownership = book.all().filter { $0.provision.id.hasPrefix(Self.prefix) }
+    redFlags = book.all().filter { $0.provision.id.hasPrefix(Self.prefix) }
+    filings = book.all().filter { $0.provision.id.hasPrefix(Self.prefix) }
   }
 
   /// The regulations as they stood at a moment.
-  public func at(_ moment: Instant) -> OFACAtMoment {
+  /// - Throws: `LicetError.badInput` where a value does not fit its schema.
+  public func at(_ moment: Instant) throws(LicetError) -> OFACAtMoment {
     OFACAtMoment(
-      blocking: blocking.at(moment), programs: programs.at(moment),
-      controls: controls.compactMap { $0.at(moment) },
-      ownership: ownership.compactMap { $0.at(moment) }, redFlags: redFlags.compactMap { $0.at(moment) },
-      filings: filings.compactMap { $0.at(moment) })
+      blocking: try blocking.at(moment), programs: try programs.at(moment),
+      controls: try controls.at(moment),
+      ownership: try ownership.at(moment), redFlags: try redFlags.at(moment),
+      filings: try filings.at(moment))
   }
 }

@@ -8,6 +8,7 @@ public protocol ConditionContext {
 
 extension Condition {
   /// Whether it holds. A part that cannot change the result is not asked.
+  @inlinable
   public func holds(in context: some ConditionContext) -> Ternary {
     switch self {
     case .always: return .yes
@@ -32,6 +33,7 @@ extension Condition {
   }
 
   /// Whether it holds and, where that is not known, the first plain condition that keeps it so.
+  @inlinable
   public func judged(in context: some ConditionContext) -> (holds: Ternary, open: Condition?) {
     switch self {
     case .always: return (.yes, nil)
@@ -47,7 +49,8 @@ extension Condition {
     }
   }
 
-  private static func judged(
+  @inlinable
+  static func judged(
     _ parts: [Condition], stopsAt end: Ternary, in context: some ConditionContext
   ) -> (holds: Ternary, open: Condition?) {
     var first: Condition?

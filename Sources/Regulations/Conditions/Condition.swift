@@ -72,6 +72,7 @@ public indirect enum Condition: Hashable, Sendable {
   }
 
   /// Whether its result can differ between the items of one question; ids of item facts hold no point.
+  @inlinable
   public var isAboutItems: Bool {
     switch self {
     case .not(let inner): inner.isAboutItems

@@ -48,13 +48,10 @@ public struct Rulebook: Sendable {
 
   public subscript(id: String) -> Provision? { positions[id].map { provisions[$0] } }
 
-  /// Every provision of a schema, typed.
-  /// - Throws: `LicetError.badInput` naming what does not fit the schema.
-  public func all<Content: LawContent>(_ type: Content.Type = Content.self) throws(LicetError) -> [Dated<
-    Content
-  >] {
+  /// Every provision of a schema.
+  public func all<Content: LawContent>(_ type: Content.Type = Content.self) -> [Dated<Content>] {
     var all: [Dated<Content>] = []
-    for provision in provisions where provision.schema == Content.schema { all.append(try Dated(provision)) }
+    for provision in provisions where provision.schema == Content.schema { all.append(Dated(provision)) }
     return all
   }
 
@@ -68,6 +65,6 @@ public struct Rulebook: Sendable {
         .badInput, "the law tree has no provision '\(id)' of schema '\(Content.schema)'",
         remedy: "restore the file")
     }
-    return try Dated(provision)
+    return Dated(provision)
   }
 }

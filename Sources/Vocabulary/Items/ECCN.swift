@@ -43,6 +43,7 @@ public struct ECCN: Hashable, Sendable {
   }
 
   /// Whether one paragraph path is the other or lies below it; every path lies within the empty one.
+  @inlinable
   public static func path(_ path: String, isWithin outer: String) -> Bool {
     outer.isEmpty || path == outer
       || path.hasPrefix(outer) && path.utf8.dropFirst(outer.utf8.count).first == 46

@@ -2,8 +2,10 @@
 public enum Ternary: String, Codable, Sendable {
   case yes, no, unknown
 
+  @inlinable
   public init(_ value: Bool) { self = value ? .yes : .no }
 
+  @inlinable
   public static prefix func ! (value: Self) -> Self {
     switch value {
     case .yes: .no
@@ -12,10 +14,12 @@ public enum Ternary: String, Codable, Sendable {
     }
   }
 
+  @inlinable
   public func and(_ other: Self) -> Self {
     if self == .no || other == .no { return .no }
     return self == .yes && other == .yes ? .yes : .unknown
   }
 
+  @inlinable
   public func or(_ other: Self) -> Self { !((!self).and(!other)) }
 }

@@ -10,24 +10,24 @@ public struct ControlList: Sendable {
     public let provision: Provision
   }
 
-  private let entries: [String: Standing]
+  private let parts: [String: Holding<ControlListContent>]
+  private let moment: Instant
 
-  init(_ parts: [Dated<ControlListContent>], at moment: Instant) {
-    var entries: [String: Standing] = [:]
-    for part in parts {
-      guard let holding = part.at(moment) else { continue }
-      for entry in holding.content.entries {
-        let isYounger = entry.since.map { moment < Instant(startOf: $0) } ?? false
-        entries[entry.number] = Standing(
-          entry: entry, status: isYounger ? .unverified : holding.status, provision: holding.provision)
-      }
-    }
-    self.entries = entries
+  init(_ parts: [Dated<ControlListContent>], at moment: Instant) throws(LicetError) {
+    var held: [String: Holding<ControlListContent>] = [:]
+    for part in try parts.at(moment) { for number in part.content.numbers { held[number] = part } }
+    (self.parts, self.moment) = (held, moment)
   }
 
-  public subscript(number: String) -> Standing? { entries[number] }
+  /// The entry of this number, or nil. The tree was checked when it was compiled: an entry that can't be read is no entry,
+  /// and leaves whoever asks for it undetermined.
+  public subscript(number: String) -> Standing? {
+    guard let part = parts[number], let entry = try? part.content.entry(number) else { return nil }
+    let isYounger = entry.since.map { moment < Instant(startOf: $0) } ?? false
+    return Standing(entry: entry, status: isYounger ? .unverified : part.status, provision: part.provision)
+  }
 
   /// In the order of their numbers.
-  public var all: [Standing] { entries.values.sorted { $0.entry.number < $1.entry.number } }
-  public var numbers: [String] { entries.keys.sorted() }
+  public var all: [Standing] { numbers.compactMap { self[$0] } }
+  public var numbers: [String] { parts.keys.sorted() }
 }
