@@ -18,8 +18,8 @@ struct Assess: ParsableCommand {
 
   func run() throws {
     let world = try data.map { try World.open(data: URL(filePath: $0)) } ?? World.builtIn()
-    let law = try Self.timed("law read and compiled") { try world.law() }
-    let compiled = try CompiledLaw(world.lawTree).bytes()
+    let law = try world.law()
+    let compiled = try Self.timed("law tree read and compiled") { try CompiledLaw(world.lawTree).bytes() }
     _ = try Self.timed("compiled law loaded") {
       guard let law = CompiledLaw(bytes: compiled) else { throw InputError("the compiled law can't be read") }
       return try BodyOfLaw(Rulebook(law))

@@ -28,7 +28,9 @@ public final class BodyOfLaw: Sendable {
   /// - Throws: `LicetError.badInput` with file and line of the first value that does not fit its schema.
   func check() throws(LicetError) {
     try check(BlockingContent.self)
-    for list in book.all(ControlListContent.self) { for value in try list.values() { _ = try value.entries() } }
+    for list in book.all(ControlListContent.self) {
+      for value in try list.values() { _ = try value.entries() }
+    }
     try check(ControlsContent.self)
     try check(CountryChartContent.self)
     try check(CountryGroupsContent.self)
@@ -62,7 +64,8 @@ public final class BodyOfLaw: Sendable {
         .badInput, "'\(provision.schema)' is no schema",
         remedy: NearestWord.remedy(
           for: provision.schema, among: schemas.sorted(),
-          otherwise: "write one of " + schemas.sorted().joined(separator: ", ")), file: provision.file, line: 1)
+          otherwise: "write one of " + schemas.sorted().joined(separator: ", ")), file: provision.file,
+        line: 1)
     }
   }
 

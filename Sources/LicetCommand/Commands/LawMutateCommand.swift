@@ -31,12 +31,15 @@ struct LawMutateCommand: Answering {
   }
 
   /// How many of a file's changes no case notices.
-  private func tryAll(_ mutations: [LawMutation], _ trial: MutationTrial, _ surroundings: Surroundings) throws -> Int {
+  private func tryAll(_ mutations: [LawMutation], _ trial: MutationTrial, _ surroundings: Surroundings) throws
+    -> Int
+  {
     let noticed = Batch.map(mutations, cores: surroundings.cores) { { trial.isNoticed($0) } }
     let survivors = zip(mutations, noticed).filter { !$1 }.map(\.0)
     for survivor in survivors {
       try surroundings.output.line(
-        "\(survivor.file):\(survivor.line): \(survivor.key): '\(survivor.before)' as '\(survivor.after)'".printable)
+        "\(survivor.file):\(survivor.line): \(survivor.key): '\(survivor.before)' as '\(survivor.after)'"
+          .printable)
     }
     try surroundings.output.finish()
     return survivors.count

@@ -54,7 +54,8 @@ public struct ExportAdministrationRegulations: Sendable {
     let chart = try chart.at(moment)
     let law = LawOfTheDay(
       moment: moment, groups: try groups(at: moment), facts: facts,
-      itemLists: try named(itemLists, at: moment).mapValues(\.items), htsLists: try named(htsLists, at: moment),
+      itemLists: try named(itemLists, at: moment).mapValues(\.items),
+      htsLists: try named(htsLists, at: moment),
       treatedAs: Self.substitutions(chart?.content, at: moment))
     return EARAtMoment(
       law: law, controls: try controls.at(moment), list: try ControlList(controlList, at: moment),
@@ -64,14 +65,17 @@ public struct ExportAdministrationRegulations: Sendable {
       reviewPolicies: try reviewPolicies.at(moment), deMinimis: try deMinimis.at(moment),
       foreignDirectProducts: try foreignDirectProducts.at(moment),
       transitCountries: try countryLists.at(moment).first { $0.id == Section736_2.provision },
-      affiliates: try affiliates.at(moment), redFlags: try redFlags.at(moment), filings: try filings.at(moment),
+      affiliates: try affiliates.at(moment), redFlags: try redFlags.at(moment),
+      filings: try filings.at(moment),
       regimes: Dictionary(
         controls.map { ($0.provision.id, Self.regime(of: $0.provision.id)) },
         uniquingKeysWith: { first, _ in first }))
   }
 
   /// What held of some lists, by their ids.
-  private func named<Content>(_ lists: [Dated<Content>], at moment: Instant) throws(LicetError) -> [String: Content] {
+  private func named<Content>(_ lists: [Dated<Content>], at moment: Instant) throws(LicetError) -> [String:
+    Content]
+  {
     Dictionary(try lists.at(moment).map { ($0.id, $0.content) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -47,7 +47,8 @@ public final class Dated<Content: LawContent>: Sendable {
 extension Array {
   /// What held of each at `moment`, in their order; none where a rule did not exist.
   /// - Throws: `LicetError.badInput` naming what does not fit its schema.
-  public func at<Content>(_ moment: Instant) throws(LicetError) -> [Holding<Content>] where Element == Dated<Content> {
+  public func at<Content>(_ moment: Instant) throws(LicetError) -> [Holding<Content>]
+  where Element == Dated<Content> {
     var held: [Holding<Content>] = []
     for rule in self { if let holding = try rule.at(moment) { held.append(holding) } }
     return held
