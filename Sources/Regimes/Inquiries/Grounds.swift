@@ -18,6 +18,36 @@ struct Grounds {
     }
   }
 
+  /// Why a condition does not hold: the first of its parts that does not.
+  func words(against condition: Condition) -> String {
+    switch condition {
+    case .not(let inner): return words(for: inner).first ?? "what it leaves out holds"
+    case .all(let parts):
+      return parts.first { $0.holds(in: context) == .no }.map { words(against: $0) } ?? ""
+    case .any(let parts): return parts.map { words(against: $0) }.joined(separator: ", ")
+    case .fact(let id), .number(let id, _, _), .choice(let id, _):
+      let answer = inquiry.answer(id, item: context.item)
+      return "\(path(id)) is \(answer?.text ?? "not said")" + source(of: id)
+    case .partyFact(let id), .everyPartyFact(let id): return "no party has \(id)" + source(of: id)
+    case .listed(let lists): return "no party is on \(lists.map(\.rawValue).joined(separator: ", "))"
+    case .program, .footnote: return "no party is listed so"
+    case .actorIsUSPerson: return "no U.S. person acts"
+    default: return "place, item or action lie outside it"
+    }
+  }
+
+  /// Where an answer comes from that the asker did not give for this very question.
+  private func source(of id: String) -> String {
+    guard let definition = inquiry.law.facts[id] else { return "" }
+    let isGiven =
+      inquiry.transaction.facts[id] != nil || inquiry.transaction.endUse?.facts[id] != nil
+      || context.item.map { inquiry.transaction.items[$0].attributes[id] != nil } ?? false
+      || inquiry.parties.contains { $0.party.facts[id] != nil }
+    if isGiven { return "" }
+    if definition.civilAnswersNo, inquiry.transaction.endUse?.isCivil == true { return " (the end use is said to be civil)" }
+    return definition.presumed == nil ? "" : " (presumed)"
+  }
+
   private func negated(_ condition: Condition) -> [String] {
     switch condition {
     case .fact(let id): ["\(path(id)) is no"]
