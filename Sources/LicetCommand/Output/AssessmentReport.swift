@@ -11,6 +11,7 @@ struct AssessmentReport: Sendable {
     var lines = head(words, assessment)
     lines += section("Why", why(words, assessment))
     lines += section("License exceptions", exceptions(words, assessment))
+    lines += section("Listings its parties resemble", screening(transaction, assessment))
     lines += section("Red flags", assessment.redFlags.flatMap { flag($0) })
     lines += section("To ask", questions(assessment))
     lines += section("To do", numbered(assessment.actions))
@@ -81,6 +82,24 @@ struct AssessmentReport: Sendable {
         return ListingLines.lines([("not available", "\(names): \(reason)")], style)
       }
   }
+
+  /// What raised an alert for each party, in force that day or not.
+  private func screening(_ transaction: Transaction, _ assessment: Assessment) -> [String] {
+    zip(transaction.parties, assessment.screening).flatMap { party, matches -> [String] in
+      let alerts = matches.filter { $0.alert || $0.exact }
+      guard !alerts.isEmpty else { return [] }
+      let rows = alerts.prefix(Self.matchesShown).map { match in
+        [
+          match.exact ? "same name" : match.score.hundredths, ListingLines.words(match.state),
+          match.listing.id,
+        ]
+      }
+      let more = alerts.count > Self.matchesShown ? ["    and \(alerts.count - Self.matchesShown) more"] : []
+      return ["  " + party.party.name.printable] + Table.lines(rows, indent: 4) + more
+    }
+  }
+
+  private static let matchesShown = 6
 
   private func flag(_ flag: RedFlag) -> [String] {
     bullet("\(flag.explanation) (\(flag.citations.joined(separator: "; ")))")

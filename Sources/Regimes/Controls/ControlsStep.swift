@@ -37,7 +37,10 @@ struct ControlsStep {
       case .yes: add(line, requirement.review(in: context), context, requirement, to: &bitten)
       case .unknown where ask(requirement, context, to: &report): open.append(line)
       case .unknown: report.note(holding.id, "\(requirement.paragraph) \(Self.place(line))open, not in play")
-      case .no: report.note(holding.id, "\(requirement.paragraph) \(Self.place(line))does not bite: \(reason(requirement, context))")
+      case .no:
+        report.note(
+          holding.id,
+          "\(requirement.paragraph) \(Self.place(line))does not bite: \(reason(requirement, context))")
       }
     }
     for group in bitten {
@@ -54,7 +57,8 @@ struct ControlsStep {
     if let item = context.item, !requirement.isAboutActivity {
       if scope[item].isSubject == .no { return "the item is not subject to the EAR" }
       if inquiry.contains(requirement.items, item) == .no {
-        return "\(inquiry.transaction.items[item].classification?.description ?? "the item") is not among its items"
+        return
+          "\(inquiry.transaction.items[item].classification?.description ?? "the item") is not among its items"
       }
     }
     return Grounds(context: context).words(against: requirement.when)

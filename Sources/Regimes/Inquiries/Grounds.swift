@@ -44,7 +44,9 @@ struct Grounds {
       || context.item.map { inquiry.transaction.items[$0].attributes[id] != nil } ?? false
       || inquiry.parties.contains { $0.party.facts[id] != nil }
     if isGiven { return "" }
-    if definition.civilAnswersNo, inquiry.transaction.endUse?.isCivil == true { return " (the end use is said to be civil)" }
+    if definition.civilAnswersNo, inquiry.transaction.endUse?.isCivil == true {
+      return " (the end use is said to be civil)"
+    }
     return definition.presumed == nil ? "" : " (presumed)"
   }
 
