@@ -34,8 +34,11 @@ final class LawShelf: Sendable {
 
   /// The folder that holds `COVERAGE.yaml` and the rest of the law tree.
   static func root(home: URL?) throws -> URL {
-    try DataFolder.locate("COVERAGE.yaml", ofTarget: LawFolder.target, home: home?.appending(path: "Law"))
-      .deletingLastPathComponent()
+    // Installed, it is a folder `Law` beside the others; where it was built, the files lie in the target's own folder.
+    if let installed = try? DataFolder.locate("Law/COVERAGE.yaml", ofTarget: LawFolder.target, home: home) {
+      return installed.deletingLastPathComponent()
+    }
+    return try DataFolder.locate("COVERAGE.yaml", ofTarget: LawFolder.target).deletingLastPathComponent()
   }
 
   /// The law, typed.
