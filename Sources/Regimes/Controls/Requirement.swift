@@ -23,7 +23,6 @@ public final class Requirement: Sendable {
   public let reasons: [String]
   public let exceptions: ExceptionScope
   public let regime: String?
-  public let redFlags: [String]
   public let actionsToTake: [String]
   public let citations: [String]
   public let explanation: String
@@ -49,7 +48,6 @@ public final class Requirement: Sendable {
     reasons = try fields.words("reasons")
     exceptions = ExceptionScope(try fields.words("exceptions"))
     regime = try fields.optionalText("regime")
-    redFlags = try fields.texts("red-flags")
     actionsToTake = try fields.texts("actions-to-take")
     citations = try fields.texts("cite")
     explanation = try fields.text("explanation")
