@@ -38,9 +38,23 @@ public final class Assessor {
     guard let moment = moment ?? transaction.on else {
       throw LicetError(.badInput, "the question has no day", remedy: "add 'on', or ask with --on")
     }
-    try requireCovered(moment)
+    return try assess(
+      transaction, on: moment, screening(transaction, on: moment),
+      asWritten: asWritten ?? transaction.onText ?? moment.rfc3339, explaining: explaining)
+  }
+
+  /// What the lists of that moment make of the parties.
+  func screening(_ transaction: Transaction, on moment: Instant) -> [PartyScreening] {
     let partyScreener = PartyScreener(screener: screener, bodies: bodies, moment: moment)
-    let parties = transaction.parties.map { partyScreener.screen($0) }
+    return transaction.parties.map { partyScreener.screen($0) }
+  }
+
+  /// The answer to a question whose parties were screened already.
+  func assess(
+    _ transaction: Transaction, on moment: Instant, _ parties: [PartyScreening], asWritten: String,
+    explaining: Bool = false
+  ) throws(LicetError) -> Assessment {
+    try requireCovered(moment)
     let law = try law(at: moment)
     let inquiry = Inquiry(
       transaction, at: moment, parties: parties.map(\.screened), law: law.ear.law,
@@ -57,7 +71,7 @@ public final class Assessor {
     law.ear.file(outcome, inquiry, into: &report)
     law.ofac.file(outcome, inquiry, into: &report)
     return Assessment(
-      id: transaction.id, on: asWritten ?? transaction.onText ?? moment.rfc3339, outcome: outcome,
+      id: transaction.id, on: asWritten, outcome: outcome,
       edition: world.edition, findings: report.findings, exceptions: report.exceptions,
       missing: report.missing, redFlags: report.redFlags, notModeled: report.notModeled,
       screening: parties.map(\.matches), actions: report.actions, banners: report.banners,

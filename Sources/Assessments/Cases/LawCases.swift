@@ -21,8 +21,17 @@ public enum LawCases {
     var fields = try Fields(root, file: file, what: "the file of cases")
     let provision = try fields.text("provision")
     let reader = TransactionReader(facts: facts, file: file)
-    let cases = try fields.list("cases", "the case") { fields throws(LicetError) in
-      try LawCase(&fields, provision: provision, reader: reader)
+    let list = try fields.required("cases")
+    guard let items = list.items else {
+      throw fields.failure("'cases' is not a list", remedy: "begin each with '- '", at: list)
+    }
+    var cases: [LawCase] = []
+    for node in items {
+      for node in try CaseExpansion(node, file: file).cases(of: node) {
+        var fields = try Fields(node, file: file, what: "the case")
+        cases.append(try LawCase(&fields, provision: provision, reader: reader))
+        try fields.finish()
+      }
     }
     try fields.finish()
     return cases

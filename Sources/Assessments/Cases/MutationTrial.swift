@@ -1,21 +1,60 @@
+import Regimes
 public import Regulations
 import Vocabulary
 
 /// Tries changes of the law against its cases: which change does no case notice?
 public struct MutationTrial: Sendable {
+  /// What the cases made of a change.
+  public enum Verdict: Sendable {
+    /// The loader refuses it, or a case expects what it no longer gets.
+    case noticed
+    /// No case expects what it changes; the question of a case whose answer it changes all the same, and how.
+    case unnoticed(example: AnswerChange?)
+  }
+
+  /// How the answer to the question of a case changes, though the case does not mind.
+  public struct AnswerChange: Sendable {
+    public let file: String
+    public let id: String
+    public let removed: [String]
+    public let added: [String]
+  }
+
+  /// A case with what stays the same whatever the law says.
+  private struct Question: Sendable {
+    let lawCase: LawCase
+    let moment: Instant
+    let parties: [PartyScreening]
+    let answer: Set<String>
+    let applied: Set<String>
+  }
+
   private let world: World
   private let law: CompiledLaw
-  private let cases: [LawCase]
+  private let body: BodyOfLaw
+  private let questions: [Question]
 
   /// - Throws: `LicetError.badInput` where the tree or its cases break their schema.
   public init(_ world: World) throws {
     self.world = world
     law = try CompiledLaw(world.lawTree)
+    body = try world.law()
     let assessor = try Assessor(world)
-    // A case that differs already would seem to notice everything.
-    cases = try LawCases.read(world.lawTree, facts: world.law().book.facts).filter {
-      LawCases.differences($0, assessor).isEmpty
+    questions = try LawCases.read(world.lawTree, facts: body.book.facts).compactMap {
+      try Self.question($0, assessor)
     }
+  }
+
+  /// - Returns: nil where the case differs already: it would seem to notice everything.
+  private static func question(_ lawCase: LawCase, _ assessor: Assessor) throws -> Question? {
+    guard let moment = lawCase.transaction.on else { return nil }
+    let parties = assessor.screening(lawCase.transaction, on: moment)
+    guard let answer = try? assessor.assess(lawCase.transaction, on: moment, parties, asWritten: ""),
+      LawCases.differences(lawCase, answer).isEmpty
+    else { return nil }
+    return Question(
+      lawCase: lawCase, moment: moment, parties: parties, answer: AnswerLines.of(answer),
+      applied: Set(answer.applied))
   }
 
   /// Every change that is tried.
@@ -25,20 +64,45 @@ public struct MutationTrial: Sendable {
     law.mutations.filter { mutation in part.map(mutation.file.contains) ?? true }
   }
 
-  /// Whether the loader refuses the change, or some case answers otherwise under it.
-  public func isNoticed(_ mutation: LawMutation) -> Bool {
-    guard let book = try? Rulebook(law.applying(mutation)), let body = try? BodyOfLaw(book),
-      let assessor = try? Assessor(world.with(law: body))
-    else { return true }
-    return ordered(for: mutation).contains { !LawCases.differences($0, assessor).isEmpty }
+  /// Asks the cases again under the changed law.
+  public func judge(_ mutation: LawMutation) -> Verdict {
+    guard
+      let book = try? Rulebook(
+        law.applying(mutation), sharing: body.book, unchanged: { $0 != mutation.file }),
+      let changed = try? BodyOfLaw(book), let assessor = try? Assessor(world.with(law: changed))
+    else { return .noticed }
+    let namesBodies = book[mutation.provision]?.schema == NamedBodiesContent.schema
+    var example: AnswerChange?
+    for question in ordered(for: mutation) {
+      let parties =
+        namesBodies
+        ? assessor.screening(question.lawCase.transaction, on: question.moment) : question.parties
+      guard
+        let answer = try? assessor.assess(
+          question.lawCase.transaction, on: question.moment, parties, asWritten: ""),
+        LawCases.differences(question.lawCase, answer).isEmpty
+      else { return .noticed }
+      if example == nil { example = Self.change(of: question, to: AnswerLines.of(answer)) }
+    }
+    return .unnoticed(example: example)
   }
 
-  /// The cases beside the changed file first, then those of its part, then all others.
-  private func ordered(for mutation: LawMutation) -> [LawCase] {
+  private static func change(of question: Question, to answer: Set<String>) -> AnswerChange? {
+    guard answer != question.answer else { return nil }
+    return AnswerChange(
+      file: question.lawCase.file, id: question.lawCase.id,
+      removed: question.answer.subtracting(answer).sorted(),
+      added: answer.subtracting(question.answer).sorted())
+  }
+
+  /// Of the time of the changed value: the cases beside it first, then those it took part in, then all others.
+  private func ordered(for mutation: LawMutation) -> [Question] {
     let stem = mutation.file.dropLast(".yaml".count)
-    let part = stem.prefix(upTo: stem.lastIndex(of: "/") ?? stem.startIndex)
-    let near = cases.filter { $0.file.hasPrefix(stem) }
-    let next = cases.filter { $0.file.hasPrefix(part) && !$0.file.hasPrefix(stem) }
-    return near + next + cases.filter { !$0.file.hasPrefix(part) }
+    var ranked: [[Question]] = [[], [], []]
+    for question in questions where mutation.concerns(question.moment) {
+      let isBeside = question.lawCase.file.hasPrefix(stem)
+      ranked[isBeside ? 0 : question.applied.contains(mutation.provision) ? 1 : 2].append(question)
+    }
+    return ranked.flatMap { $0.sorted { $0.moment < $1.moment } }
   }
 }

@@ -52,11 +52,13 @@ struct Batch {
   }
 
   /// `inputs.map(prepare())`, on several cores.
+  ///
+  /// - Parameter size: how many a core takes at once, where some take much longer than others; nil for an equal share.
   static func map<Input: Sendable, Output: Sendable>(
-    _ inputs: [Input], cores: Int, _ prepare: @Sendable () -> (Input) -> Output
+    _ inputs: [Input], cores: Int, atOnce size: Int? = nil, _ prepare: @Sendable () -> (Input) -> Output
   ) -> [Output] {
     guard cores > 1, inputs.count > 1 else { return inputs.map(prepare()) }
-    let size = (inputs.count + cores - 1) / cores
+    let size = size ?? (inputs.count + cores - 1) / cores
     let parts = stride(from: 0, to: inputs.count, by: size).map { inputs[$0..<min($0 + size, inputs.count)] }
     let done = Mutex<[Int: [Output]]>([:])
     DispatchQueue.concurrentPerform(iterations: parts.count) { index in

@@ -34,15 +34,24 @@ struct LawMutateCommand: Answering {
   private func tryAll(_ mutations: [LawMutation], _ trial: MutationTrial, _ surroundings: Surroundings) throws
     -> Int
   {
-    let noticed = Batch.map(mutations, cores: surroundings.cores) { { trial.isNoticed($0) } }
-    let survivors = zip(mutations, noticed).filter { !$1 }.map(\.0)
-    for survivor in survivors {
-      try surroundings.output.line(
-        "\(survivor.file):\(survivor.line): \(survivor.key): '\(survivor.before)' as '\(survivor.after)'"
-          .printable)
+    let verdicts = Batch.map(mutations, cores: surroundings.cores, atOnce: 4) { { trial.judge($0) } }
+    var survivors = 0
+    for (mutation, verdict) in zip(mutations, verdicts) {
+      guard case .unnoticed(let example) = verdict else { continue }
+      survivors += 1
+      try write(mutation, example, to: surroundings.output)
     }
     try surroundings.output.finish()
-    return survivors.count
+    return survivors
+  }
+
+  private func write(_ mutation: LawMutation, _ example: MutationTrial.AnswerChange?, to output: any TextSink) throws {
+    try output.line(
+      "\(mutation.file):\(mutation.line): \(mutation.key): '\(mutation.before)' as '\(mutation.after)'".printable)
+    guard let example else { return }
+    try output.line("  changes the answer to \(example.id) in \(example.file)".printable)
+    for line in example.removed { try output.line("  - \(line)".printable) }
+    for line in example.added { try output.line("  + \(line)".printable) }
   }
 
   private static let tables = ["us/ear/774/", "us/ear/738/supplement-1.yaml", "us/ear/740/supplement-1.yaml"]

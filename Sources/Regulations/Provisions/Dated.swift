@@ -1,13 +1,11 @@
-import Synchronization
 public import Vocabulary
 
 /// A provision with its values typed: asked for a day, it says what held.
 ///
 /// A value is typed when it is first asked for: a question of today needs none of the law of former years. A tree that was
 /// not read before is typed whole by `check()`.
-public final class Dated<Content: LawContent>: Sendable {
+public struct Dated<Content: LawContent>: Sendable {
   public let provision: Provision
-  private let typed = Mutex<[Int: Content]>([:])
 
   public init(_ provision: Provision) { self.provision = provision }
 
@@ -34,12 +32,12 @@ public final class Dated<Content: LawContent>: Sendable {
   }
 
   private func content(_ place: Int) throws(LicetError) -> Content {
-    if let known = typed.withLock({ $0[place] }) { return known }
+    if let known = provision.typed[place] as? Content { return known }
     var fields = try Fields(provision.values[place].node, file: provision.file, what: "the value")
     for key in DatedValue.envelope { _ = fields.optional(key) }
     let content = try Content(&fields)
     try fields.finish()
-    typed.withLock { $0[place] = content }
+    provision.typed[place] = content
     return content
   }
 }

@@ -22,6 +22,8 @@ public final class Provision: Sendable {
   /// Oldest first, without gap or overlap.
   public let values: [DatedValue]
   public let file: String
+  /// Its values typed so far, by their place.
+  let typed = TypedValues()
 
   init(root: DocumentNode, file: String, id expected: String) throws(LicetError) {
     var fields = try Fields(root, file: file, what: "the provision")

@@ -1,8 +1,10 @@
-import Vocabulary
+public import Vocabulary
 
 /// One operative value of the law tree changed, to see whether a case notices.
 public struct LawMutation: Sendable {
   public let file: String
+  /// Id of the provision it changes.
+  public var provision: String { Rulebook.id(of: file) }
   public let line: Int
   /// The key the value stands under.
   public let key: String
@@ -11,12 +13,22 @@ public struct LawMutation: Sendable {
   fileprivate let index: Int
   /// A second value that has to follow, such as the end of the former value of a timeline.
   fileprivate let follower: (index: Int, after: String)?
+  /// When the value is the law: only what is asked of then can tell.
+  private let start: Instant?
+  private let end: Instant?
 
   fileprivate init(
-    file: String, key: String, node: DocumentNode, after: String, follower: (index: Int, after: String)? = nil
+    file: String, key: String, node: DocumentNode, after: String, from start: Instant?, until end: Instant?,
+    follower: (index: Int, after: String)? = nil
   ) {
     (self.file, self.key, self.after, self.follower) = (file, key, after, follower)
+    (self.start, self.end) = (start, end)
     (line, index, before) = (node.line, node.index, node.text ?? "")
+  }
+
+  /// Whether the law of that moment differs under it.
+  public func concerns(_ moment: Instant) -> Bool {
+    (start.map { $0 <= moment } ?? true) && (end.map { moment < $0 } ?? true)
   }
 }
 
@@ -66,17 +78,28 @@ private struct MutationFinder {
   private static let numbers: Set<String> = ["share", "threshold", "value"]
 
   func mutations(of root: DocumentNode) -> [LawMutation] {
-    timeline(root) + (root["values"]?.items ?? []).flatMap { below($0) }
+    let values = root["values"]?.items ?? []
+    return timeline(values)
+      + values.enumerated().flatMap { place, value in
+        // What a first value says may answer for the days before it too.
+        let start = place == 0 ? nil : Self.date(value["from"])?.start
+        return below(value, from: start, until: Self.date(values.dropFirst(place + 1).first?["from"])?.start)
+      }
+  }
+
+  private static func date(_ node: DocumentNode?) -> EffectiveDate? {
+    node?.text.flatMap { EffectiveDate($0) }
   }
 
   /// Each change of the law moved to the next day.
-  private func timeline(_ root: DocumentNode) -> [LawMutation] {
-    let values = root["values"]?.items ?? []
-    return zip(values, values.dropFirst()).compactMap { former, next in
+  private func timeline(_ values: [DocumentNode]) -> [LawMutation] {
+    zip(values, values.dropFirst()).compactMap { former, next in
       guard let to = former["to"], let from = next["from"], let end = Self.later(to.text),
         let start = Self.later(from.text)
       else { return nil }
-      return LawMutation(file: file, key: "from", node: from, after: start, follower: (to.index, end))
+      return LawMutation(
+        file: file, key: "from", node: from, after: start, from: Self.date(from)?.start,
+        until: EffectiveDate(start)?.start, follower: (to.index, end))
     }
   }
 
@@ -84,11 +107,13 @@ private struct MutationFinder {
     text.flatMap { CalendarDay(iso: $0) }.map { $0.advanced(by: 1).iso }
   }
 
-  private func below(_ node: DocumentNode) -> [LawMutation] {
-    (node.items ?? []).flatMap { below($0) }
+  private func below(_ node: DocumentNode, from start: Instant?, until end: Instant?) -> [LawMutation] {
+    (node.items ?? []).flatMap { below($0, from: start, until: end) }
       + (node.members ?? []).flatMap { key, value -> [LawMutation] in
-        guard let text = value.text else { return below(value) }
-        return Self.changes(key, text).map { LawMutation(file: file, key: key, node: value, after: $0) }
+        guard let text = value.text else { return below(value, from: start, until: end) }
+        return Self.changes(key, text).map {
+          LawMutation(file: file, key: key, node: value, after: $0, from: start, until: end)
+        }
       }
   }
 

@@ -10,8 +10,11 @@ public struct Rulebook: Sendable {
   public let coverage: Coverage
   private let positions: [String: Int]
 
+  /// - Parameter former: a rulebook of another version of the tree; `unchanged` says which provisions to take from it.
   /// - Throws: `LicetError.badInput` with file, line and remedy of the first thing that breaks the schema.
-  public init(_ law: CompiledLaw) throws(LicetError) {
+  public init(
+    _ law: CompiledLaw, sharing former: Rulebook? = nil, unchanged: (_ file: String) -> Bool = { _ in true }
+  ) throws(LicetError) {
     hash = law.hash
     var provisions: [Provision] = []
     var factFiles: [(file: String, root: DocumentNode)] = []
@@ -21,6 +24,8 @@ public struct Rulebook: Sendable {
         coverage = try Coverage(root, file: path)
       } else if path == FactCatalogue.file {
         factFiles.append((path, root))
+      } else if let former, unchanged(path), let shared = former[Self.id(of: path)] {
+        provisions.append(shared)
       } else {
         provisions.append(try Provision(root: root, file: path, id: Self.id(of: path)))
       }
