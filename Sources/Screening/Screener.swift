@@ -219,7 +219,7 @@ public final class Screener {
       return one.listing < other.listing
     }
     var (inForce, notInForce): ([Hit], [Hit]) = ([], [])
-    for hit in sorted {
+    for hit in sorted where hit.score >= options.faintest {
       switch index.state(ofListing: Int(hit.listing), at: options.on) {
       case .inForce, .unknown: if inForce.count < options.limit { inForce.append(hit) }
       case .notYetInForce, .removed: if notInForce.count < options.limit { notInForce.append(hit) }

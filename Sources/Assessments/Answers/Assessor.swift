@@ -16,6 +16,10 @@ public final class Assessor {
   private let bodies: NamedBodyScreener
   private var latest: LawAtMoment?
   private var memberships: Memberships?
+  private var pertinent: [Circumstances: PertinentLaw] = [:]
+
+  /// For how many circumstances it is kept which law can matter to them.
+  private static let kept = 256
 
   /// - Throws: `LicetError.badInput` where the law tree breaks its schema.
   public init(_ world: World) throws {
@@ -62,14 +66,15 @@ public final class Assessor {
     var report = RegimeReport(isTracing: explaining)
     report.askIdentities(parties)
     report.noteBodies(parties)
-    law.ear.assess(inquiry, into: &report)
-    law.ofac.assess(inquiry, into: &report)
-    report.noteCoverage(self.law.book.coverage, inquiry)
+    let pertinent = pertinent(law, inquiry, explaining: explaining)
+    law.ear.assess(inquiry, by: pertinent.ear, into: &report)
+    pertinent.ofac.assess(inquiry, into: &report)
+    report.noteCoverage(pertinent.coverage, inquiry)
     report.noteOtherLists(inquiry)
     report.concludeNothingFound(inquiry)
     let outcome = report.outcome
-    law.ear.file(outcome, inquiry, into: &report)
-    law.ofac.file(outcome, inquiry, into: &report)
+    law.ear.file(outcome, inquiry, by: pertinent.ear, into: &report)
+    pertinent.ofac.file(outcome, inquiry, into: &report)
     return Assessment(
       id: transaction.id, on: asWritten, outcome: outcome,
       edition: world.edition, findings: report.findings, exceptions: report.exceptions,
@@ -82,6 +87,19 @@ public final class Assessor {
     if let latest, latest.moment == moment { return latest }
     let made = try law.at(moment)
     (latest, memberships) = (made, Memberships(made.ear.law))
+    pertinent.removeAll()
+    return made
+  }
+
+  /// What of the law can matter to the question; all of it where the answer explains what does not bite, too.
+  private func pertinent(_ law: LawAtMoment, _ inquiry: Inquiry, explaining: Bool) -> PertinentLaw {
+    let coverage = self.law.book.coverage
+    guard !explaining else { return PertinentLaw(law, coverage) }
+    let circumstances = Circumstances(inquiry.transaction)
+    if let known = pertinent[circumstances] { return known }
+    let made = PertinentLaw(law, coverage, of: inquiry)
+    if pertinent.count >= Self.kept { pertinent.removeAll() }
+    pertinent[circumstances] = made
     return made
   }
 

@@ -57,17 +57,18 @@ extension RegimeReport {
   }
 
   /// Sections that the question meets and that are not modeled, or only in part.
-  mutating func noteCoverage(_ coverage: Coverage, _ inquiry: Inquiry) {
+  mutating func noteCoverage(_ sections: [CoveredSection], _ inquiry: Inquiry) {
     let whole = InquiryContext(inquiry, isAboutEveryParty: true)
-    for section in coverage.sections where section.extent != .modeled {
+    let lines = inquiry.lines.map { context($0, inquiry) }
+    for section in sections {
       guard let condition = section.shownWhen else { continue }
       let isMet =
         section.isAboutItems
         ? inquiry.canHold(condition, isAboutEveryParty: true)
-          && inquiry.lines.contains { condition.holds(in: context($0, inquiry)) == .yes }
+          && lines.contains { condition.holds(in: $0) == .yes }
         : condition.holds(in: whole) == .yes
       guard isMet else { continue }
-      notModeled.append(section.note.map { "\(section.section): \($0)" } ?? section.section)
+      notModeled.append(section.statement)
     }
   }
 

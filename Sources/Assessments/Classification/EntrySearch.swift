@@ -64,7 +64,7 @@ public struct EntrySearch: Sendable {
 
   /// What decides: the entry's own question, those of its conditional rows, and which paragraph where several differ.
   private func questions(_ entry: ControlListEntry) -> [String] {
-    let asked = entry.controls.flatMap(\.when.facts).compactMap { id in
+    let asked = entry.controls.flatMap(\.when.condition.facts).compactMap { id in
       facts[id].flatMap { $0.presumed == nil ? $0.question : nil }
     }
     let paragraphs = entry.paragraphs.filter { !$0.isEmpty }

@@ -87,12 +87,8 @@ public struct AssessmentDocument: Sendable {
   }
 
   private func screening(_ party: Int, _ matches: [Match]) -> JSON {
-    // What hardly resembles tells nobody anything.
-    let shown = matches.filter { $0.score >= Self.faintest }
-    return .object([("party", .integer(party)), ("matches", .array(shown.map(match)))])
+    .object([("party", .integer(party)), ("matches", .array(matches.map(match)))])
   }
-
-  private static let faintest = 0.05
 
   private func match(_ match: Match) -> JSON {
     .object([

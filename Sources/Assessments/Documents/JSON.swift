@@ -64,13 +64,35 @@ public enum JSON: Sendable {
     bytes.append(UInt8(ascii: "\""))
     value.withUTF8 { utf8 in
       // What needs no escape is copied whole.
-      if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
+      if isPlain(utf8) {
         bytes.append(contentsOf: utf8)
       } else {
         appendEscaped(utf8, to: &bytes)
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether no byte needs an escape or begins a character that may; eight bytes at a time.
+  private static func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (ones, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    let bytes = UnsafeRawBufferPointer(utf8)
+    var place = 0
+    while place + 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      let quote = word ^ (ones &* 0x22)
+      let backslash = word ^ (ones &* 0x5C)
+      // A high bit rises where a byte is below 0x20, zero after the exclusive or, or above 0x7E.
+      let flags =
+        (word &- ones &* 0x20) | (quote &- ones) | (backslash &- ones) | word | (word &+ ones)
+      if flags & high != 0 { return bytes[place...].allSatisfy(isPlain) }
+      place += 8
+    }
+    return bytes[place...].allSatisfy(isPlain)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F && byte != 0x22 && byte != 0x5C
   }
 
   private static func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {

@@ -8,37 +8,49 @@ public enum JSONDocument {
   public static func read(_ bytes: [UInt8], file: String, firstLine: Int = 1) throws(LicetError)
     -> DocumentNode
   {
-    let node: JSONNode
+    var output = Output(places: Places(bytes, firstLine: firstLine))
     do {
-      node = try JSONReader.read(bytes)
+      let root = try JSONScanner.read(bytes, into: &output)
+      return output.builder.finish(root: root)
     } catch {
       var place = Places(bytes, firstLine: firstLine)
       let (line, column) = place[error.offset]
       throw LicetError(
         .badInput, error.message, remedy: "write one JSON document", file: file, line: line, column: column)
     }
-    var builder = DocumentBuilder()
-    var places = Places(bytes, firstLine: firstLine)
-    let root = add(node, &places, &builder)
-    return builder.finish(root: root)
   }
 
-  private static func add(_ node: JSONNode, _ places: inout Places, _ builder: inout DocumentBuilder) -> Int {
-    let (line, column) = places[node.offset]
-    switch node.value {
-    case .null: return builder.null(line: line, column: column)
-    case .bool(let value): return builder.text(value ? "true" : "false", line: line, column: column)
-    case .number(let text), .string(let text): return builder.text(text, line: line, column: column)
-    case .array(let items):
-      return builder.list(items.map { add($0, &places, &builder) }, line: line, column: column)
-    case .object(let members):
-      let pairs = members.map { member in
-        (
-          key: builder.text(member.key, line: line, column: column),
-          value: add(member.node, &places, &builder)
-        )
-      }
-      return builder.map(pairs, line: line, column: column)
+  private struct Output: JSONOutput {
+    var builder = DocumentBuilder()
+    var places: Places
+
+    mutating func place(of offset: Int) -> (line: Int, column: Int) { places[offset] }
+
+    mutating func null(at place: (line: Int, column: Int)) -> Int {
+      builder.null(line: place.line, column: place.column)
+    }
+
+    mutating func bool(_ value: Bool, at place: (line: Int, column: Int)) -> Int {
+      string(value ? "true" : "false", at: place)
+    }
+
+    mutating func number(_ text: String, at place: (line: Int, column: Int)) -> Int {
+      string(text, at: place)
+    }
+
+    mutating func string(_ text: String, at place: (line: Int, column: Int)) -> Int {
+      builder.text(text, line: place.line, column: place.column)
+    }
+
+    mutating func array(_ items: [Int], at place: (line: Int, column: Int)) -> Int {
+      builder.list(items, line: place.line, column: place.column)
+    }
+
+    mutating func object(
+      _ members: [(key: String, value: Int)], at place: (line: Int, column: Int)
+    ) -> Int {
+      let pairs = members.map { (key: string($0.key, at: place), value: $0.value) }
+      return builder.map(pairs, line: place.line, column: place.column)
     }
   }
 

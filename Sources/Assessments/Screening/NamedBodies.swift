@@ -74,7 +74,8 @@ final class NamedBodyScreener {
     guard let screener, !party.name.isEmpty,
       party.countries.isEmpty || party.countries.contains(where: bodies.countries.contains)
     else { return nil }
-    let answer = screener.screen(party, ScreeningOptions(on: moment))
+    let answer = screener.screen(
+      party, ScreeningOptions(on: moment, faintest: ScreeningOptions.defaultThreshold))
     for match in answer.matches where match.exact {
       if let body = bodies.body(ofListing: match.listing.id, at: moment) { return body }
     }

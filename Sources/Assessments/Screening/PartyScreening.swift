@@ -45,7 +45,7 @@ struct PartyScreener {
   }
 
   private func identify(_ party: TransactionParty, owners: [ScreenedOwner]) -> PartyScreening {
-    let answer = screener.screen(party.party, ScreeningOptions(on: moment))
+    let answer = screener.screen(party.party, ScreeningOptions(on: moment, faintest: Self.faintest))
     let all = answer.matches + answer.notInForce
     let open = all.filter { !isNamed($0, in: party.notListed) }
     let exact = open.filter(\.exact)
@@ -65,6 +65,9 @@ struct PartyScreener {
         owners: owners),
       matches: all, doubts: doubts)
   }
+
+  /// What hardly resembles tells nobody anything.
+  private static let faintest = 0.05
 
   private func isDoubt(_ match: Match) -> Bool {
     match.alert && (match.state == .inForce || match.state == .unknown)

@@ -45,9 +45,12 @@ struct LawMutateCommand: Answering {
     return survivors
   }
 
-  private func write(_ mutation: LawMutation, _ example: MutationTrial.AnswerChange?, to output: any TextSink) throws {
+  private func write(_ mutation: LawMutation, _ example: MutationTrial.AnswerChange?, to output: any TextSink)
+    throws
+  {
     try output.line(
-      "\(mutation.file):\(mutation.line): \(mutation.key): '\(mutation.before)' as '\(mutation.after)'".printable)
+      "\(mutation.file):\(mutation.line): \(mutation.key): '\(mutation.before)' as '\(mutation.after)'"
+        .printable)
     guard let example else { return }
     try output.line("  changes the answer to \(example.id) in \(example.file)".printable)
     for line in example.removed { try output.line("  - \(line)".printable) }

@@ -61,7 +61,7 @@ struct ControlsStep {
           "\(inquiry.transaction.items[item].classification?.description ?? "the item") is not among its items"
       }
     }
-    return Grounds(context: context).words(against: requirement.when)
+    return Grounds(context: context).words(against: requirement.when.condition)
   }
 
   private static func place(_ line: Int?) -> String { line.map { "items[\($0)] " } ?? "" }
@@ -88,7 +88,7 @@ struct ControlsStep {
     if let place = groups.firstIndex(where: { $0.policy == policy }) {
       groups[place].items += items
     } else {
-      let because = Grounds(context: context).words(for: requirement.when)
+      let because = Grounds(context: context).words(for: requirement.when.condition)
       groups.append(Group(policy: policy, because: because, items: items))
     }
   }
@@ -127,7 +127,8 @@ struct ControlsStep {
     // 'in-play: no' only lists; without 'in-play' what an end use said to be civil would answer only lists too.
     let decides =
       holding.status.binds
-      && (isInPlay || requirement.inPlay != .never && !atoms.allSatisfy(questions.isEndUseQuestion))
+      && (isInPlay
+        || requirement.inPlay?.condition != .never && !atoms.allSatisfy(questions.isEndUseQuestion))
     for atom in atoms {
       for fact in questions.asked(by: atom, provision: holding.id, decides: decides) { report.ask(fact) }
     }
@@ -156,7 +157,7 @@ struct ControlsStep {
 
   /// The parties for whose sake it bites: those whose facts or listings its condition names.
   private func parties(_ requirement: Requirement) -> [Int] {
-    let atoms = requirement.when.partyAtoms
+    let atoms = requirement.when.condition.partyAtoms
     guard !atoms.isEmpty else { return [] }
     return context(requirement, nil).parties.filter { index in
       atoms.contains { atom in

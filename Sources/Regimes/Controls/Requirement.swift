@@ -11,13 +11,13 @@ public final class Requirement: Sendable {
   public let actions: [Action]
   /// Whether it binds what is done, whatever the items are and whether or not the EAR reach them (744.6).
   public let isAboutActivity: Bool
-  public let when: Condition
+  public let when: CompiledCondition
   /// Whether `when` can differ between the items of one question.
   let isAboutItems: Bool
   /// Whether its conditions look at every party, not only those of 15 CFR 748.5(c) to (f).
   public let isAboutEveryParty: Bool
   /// Where `when` is unknown: whether that leaves the answer undetermined.
-  public let inPlay: Condition?
+  public let inPlay: CompiledCondition?
   public let review: ReviewPolicy?
   public let reviewWhen: [ReviewRule]
   public let reasons: [String]

@@ -3,7 +3,7 @@ public import Vocabulary
 
 /// A review policy for part of what a requirement reaches.
 public struct ReviewRule: Sendable {
-  public let when: Condition
+  public let when: CompiledCondition
   public let review: ReviewPolicy
 
   init(_ fields: inout Fields) throws(LicetError) {

@@ -4,33 +4,32 @@ public import Vocabulary
 /// The EAR as of one moment, applied in the order of part 732; each step is a file named by its section.
 public struct EARAtMoment: Sendable {
   public let law: LawOfTheDay
-  let controls: [Holding<ControlsContent>]
+  /// All of its rules.
+  public let rules: EARRules
   public let list: ControlList
   public let chart: CountryChart?
   let entityList: Holding<EntityListContent>?
   let unverifiedList: Holding<UnverifiedListContent>?
   let deniedPersons: Holding<DeniedPersonsContent>?
-  let gates: [Holding<ExceptionGatesContent>]
-  let exceptions: [Holding<LicenseExceptionContent>]
-  let reviewPolicies: [Holding<ReviewPoliciesContent>]
   let deMinimis: Holding<DeMinimisContent>?
   let foreignDirectProducts: [Holding<ForeignDirectProductContent>]
   let transitCountries: Holding<CountryListContent>?
   let affiliates: Holding<OwnershipRuleContent>?
-  let redFlags: [Holding<RedFlagsContent>]
-  let filings: [Holding<FilingContent>]
   /// The regime of each provision: `us.ear.744.21` belongs to `us.ear.end-use`.
   let regimes: [String: String]
 
   /// What the EAR say of the question.
-  public func assess(_ inquiry: Inquiry, into report: inout RegimeReport) {
-    guard inquiry.transaction.action.movesItems else { return assessActivity(inquiry, into: &report) }
+  ///
+  /// - Parameter rules: those that can matter to it; nil for all.
+  public func assess(_ inquiry: Inquiry, by rules: EARRules? = nil, into report: inout RegimeReport) {
+    let rules = rules ?? self.rules
+    guard inquiry.transaction.action.movesItems else { return assessActivity(inquiry, rules, into: &report) }
     let jurisdiction = Section734_3(inquiry: inquiry, law: self)
     var scope: [ItemScope] = []
     for index in inquiry.transaction.items.indices { scope.append(jurisdiction.scope(of: index, &report)) }
     Section734_3.report(scope, to: &report)
     if let chart { Section738_4(inquiry: inquiry, list: list, chart: chart).apply(&scope, to: &report) }
-    for holding in controls {
+    for holding in rules.controls {
       ControlsStep(inquiry: inquiry, holding: holding, regime: regimes[holding.id] ?? "us.ear", scope: scope)
         .apply(to: &report)
     }
@@ -39,10 +38,11 @@ public struct EARAtMoment: Sendable {
       Section736_2(inquiry: inquiry, law: self, countries: transitCountries, scope: scope).apply(to: &report)
     }
     assessParties(inquiry, scope, into: &report)
-    ReviewPolicies(inquiry: inquiry, holdings: reviewPolicies, scope: scope).apply(to: &report)
-    raiseFlags(inquiry, into: &report)
-    ExceptionAnalysis(inquiry: inquiry, list: list, gates: gates, exceptions: exceptions, scope: scope).apply(
-      to: &report)
+    ReviewPolicies(inquiry: inquiry, holdings: rules.reviewPolicies, scope: scope).apply(to: &report)
+    raiseFlags(inquiry, rules, into: &report)
+    ExceptionAnalysis(
+      inquiry: inquiry, list: list, gates: rules.gates, exceptions: rules.exceptions, scope: scope
+    ).apply(to: &report)
   }
 
   /// What the lists of parties demand: denial orders, the Entity List, what its parties own, the Unverified List.
@@ -79,25 +79,31 @@ public struct EARAtMoment: Sendable {
   }
 
   /// What is done without moving items: the general prohibitions and the activities of U.S. persons.
-  private func assessActivity(_ inquiry: Inquiry, into report: inout RegimeReport) {
+  private func assessActivity(_ inquiry: Inquiry, _ rules: EARRules, into report: inout RegimeReport) {
     let scope = inquiry.transaction.items.map { _ in
       ItemScope(isSubject: .yes, paragraph: "", explanation: "", citations: [])
     }
-    for holding in controls {
+    for holding in rules.controls {
       ControlsStep(inquiry: inquiry, holding: holding, regime: regimes[holding.id] ?? "us.ear", scope: scope)
         .apply(to: &report)
     }
-    raiseFlags(inquiry, into: &report)
+    raiseFlags(inquiry, rules, into: &report)
   }
 
-  private func raiseFlags(_ inquiry: Inquiry, into report: inout RegimeReport) {
-    for holding in redFlags { RedFlagsStep(inquiry: inquiry, holding: holding).apply(to: &report) }
+  private func raiseFlags(_ inquiry: Inquiry, _ rules: EARRules, into report: inout RegimeReport) {
+    for holding in rules.redFlags { RedFlagsStep(inquiry: inquiry, holding: holding).apply(to: &report) }
   }
 
   /// What to file and keep, once the outcome stands.
-  public func file(_ outcome: Outcome, _ inquiry: Inquiry, into report: inout RegimeReport) {
+  ///
+  /// - Parameter rules: those that can matter to it; nil for all.
+  public func file(
+    _ outcome: Outcome, _ inquiry: Inquiry, by rules: EARRules? = nil, into report: inout RegimeReport
+  ) {
     guard inquiry.transaction.action.movesItems else { return }
-    for holding in filings { FilingStep(inquiry: inquiry, holding: holding).apply(outcome, to: &report) }
+    for holding in (rules ?? self.rules).filings {
+      FilingStep(inquiry: inquiry, holding: holding).apply(outcome, to: &report)
+    }
   }
 
   /// What the chart and part 746 require to the destination, and whether an exception overcomes it.
@@ -106,12 +112,12 @@ public struct EARAtMoment: Sendable {
   ) -> RegimeReport {
     var (report, scope) = (RegimeReport(), scope)
     if let chart { Section738_4(inquiry: inquiry, list: list, chart: chart).apply(&scope, to: &report) }
-    for holding in controls where holding.id.hasPrefix("us.ear.746.") {
+    for holding in rules.controls where holding.id.hasPrefix("us.ear.746.") {
       ControlsStep(inquiry: inquiry, holding: holding, regime: "us.ear.embargo", scope: scope).apply(
         to: &report)
     }
-    ExceptionAnalysis(inquiry: inquiry, list: list, gates: gates, exceptions: exceptions, scope: scope).apply(
-      to: &report)
+    ExceptionAnalysis(inquiry: inquiry, list: list, gates: rules.gates, exceptions: exceptions, scope: scope)
+      .apply(to: &report)
     return report
   }
 

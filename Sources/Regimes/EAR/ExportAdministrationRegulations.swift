@@ -22,6 +22,7 @@ public struct ExportAdministrationRegulations: Sendable {
   private let redFlags: [Dated<RedFlagsContent>]
   private let filings: [Dated<FilingContent>]
   private let facts: FactCatalogue
+  private let atoms: AtomNumbers?
 
   static let prefix = "us.ear."
 
@@ -45,7 +46,7 @@ public struct ExportAdministrationRegulations: Sendable {
     affiliates = try book.dated("us.bis.affiliates")
     redFlags = book.all().filter { $0.provision.id.hasPrefix(Self.prefix) }
     filings = book.all().filter { $0.provision.id.hasPrefix(Self.prefix) }
-    facts = book.facts
+    (facts, atoms) = (book.facts, book.atoms)
   }
 
   /// The regulations as they stood at a moment; kept by whoever asks many questions of one day.
@@ -56,17 +57,20 @@ public struct ExportAdministrationRegulations: Sendable {
       moment: moment, groups: try groups(at: moment), facts: facts,
       itemLists: try named(itemLists, at: moment).mapValues(\.items),
       htsLists: try named(htsLists, at: moment),
-      treatedAs: Self.substitutions(chart?.content, at: moment))
+      treatedAs: Self.substitutions(chart?.content, at: moment), atoms: atoms)
     return EARAtMoment(
-      law: law, controls: try controls.at(moment), list: try ControlList(controlList, at: moment),
+      law: law,
+      rules: EARRules(
+        controls: try controls.at(moment), gates: try gates.at(moment), exceptions: try exceptions.at(moment),
+        reviewPolicies: try reviewPolicies.at(moment), redFlags: try redFlags.at(moment),
+        filings: try filings.at(moment)),
+      list: try ControlList(controlList, at: moment),
       chart: chart.map(CountryChart.init), entityList: try entityList.at(moment),
       unverifiedList: try unverifiedList.at(moment), deniedPersons: try deniedPersons.at(moment),
-      gates: try gates.at(moment), exceptions: try exceptions.at(moment),
-      reviewPolicies: try reviewPolicies.at(moment), deMinimis: try deMinimis.at(moment),
+      deMinimis: try deMinimis.at(moment),
       foreignDirectProducts: try foreignDirectProducts.at(moment),
       transitCountries: try countryLists.at(moment).first { $0.id == Section736_2.provision },
-      affiliates: try affiliates.at(moment), redFlags: try redFlags.at(moment),
-      filings: try filings.at(moment),
+      affiliates: try affiliates.at(moment),
       regimes: Dictionary(
         controls.map { ($0.provision.id, Self.regime(of: $0.provision.id)) },
         uniquingKeysWith: { first, _ in first }))

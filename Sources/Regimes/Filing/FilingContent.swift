@@ -10,11 +10,10 @@ public struct FilingContent: LawContent {
     public let outcomes: [Outcome]
     /// It goes with an answer in which one of these exceptions is open; empty for all.
     public let exceptions: [String]
-    public let when: Condition
+    public let when: CompiledCondition
     public let isAboutEveryParty: Bool
-    /// What to do, in our words.
+    /// What to do, in our words, with its citation.
     public let action: String
-    public let citation: String
     let isAboutItems: Bool
 
     init(_ fields: inout Fields) throws(LicetError) {
@@ -23,13 +22,14 @@ public struct FilingContent: LawContent {
       exceptions = try fields.words("exceptions")
       when = try fields.optionalCondition("when") ?? .always
       isAboutEveryParty = try fields.isAboutEveryParty()
-      action = try fields.text("action")
-      citation = try fields.text("cite")
+      action = "\(try fields.text("action")) (\(try fields.text("cite")))"
       isAboutItems = when.isAboutItems
     }
   }
 
   public let rules: [Rule]
+
+  init(rules: [Rule]) { self.rules = rules }
 
   public init(_ fields: inout Fields) throws(LicetError) {
     rules = try fields.list("rules", "the filing rule") { fields throws(LicetError) in

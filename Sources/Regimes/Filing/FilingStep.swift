@@ -14,15 +14,17 @@ struct FilingStep {
         rule.exceptions.isEmpty || rule.exceptions.contains(where: open.contains),
         holds(rule, report.reasonsForControl)
       else { continue }
-      report.advise("\(rule.action) (\(rule.citation))", by: holding.id)
+      report.advise(rule.action, by: holding.id)
     }
   }
 
   private func holds(_ rule: FilingContent.Rule, _ reasons: [ControlReasons?]) -> Bool {
-    guard !rule.isAboutItems || inquiry.canHold(rule.when, isAboutEveryParty: rule.isAboutEveryParty) else {
-      return false
+    guard rule.isAboutItems else {
+      let whole = InquiryContext(inquiry, isAboutEveryParty: rule.isAboutEveryParty)
+      return rule.when.holds(in: whole) == .yes
     }
-    return (rule.isAboutItems ? inquiry.lines : [nil]).contains { line in
+    guard inquiry.canHold(rule.when, isAboutEveryParty: rule.isAboutEveryParty) else { return false }
+    return inquiry.lines.contains { line in
       let context = InquiryContext(
         inquiry, item: line, reasons: line.flatMap { reasons.indices.contains($0) ? reasons[$0] : nil },
         isAboutEveryParty: rule.isAboutEveryParty)

@@ -15,6 +15,7 @@ public struct RegimeReport: Sendable {
   public private(set) var missing: [MissingFact] = []
   /// Ids of the provisions that took part beside those of the findings, in the order they did.
   public private(set) var applied: [String] = []
+  private var isApplied: Set<String> = []
   public let isTracing: Bool
 
   /// - Parameter isTracing: whether the reasoning is kept, step by step.
@@ -44,7 +45,7 @@ public struct RegimeReport: Sendable {
 
   /// Notes that a provision took part in the answer.
   public mutating func apply(_ provision: String) {
-    if !applied.contains(provision) { applied.append(provision) }
+    if isApplied.insert(provision).inserted { applied.append(provision) }
   }
 
   public mutating func note(_ provision: String, _ text: @autoclosure () -> String) {

@@ -19,8 +19,18 @@ public final class Inquiry {
   /// Every party's place.
   let everyParty: [Int]
   let memberships: Memberships
-  private let itemMemos: [Memberships.Memo]
-  private let placeMemo: Memberships.Memo?
+  /// What the plain conditions of the law were answered.
+  let memo: AtomMemo
+  /// What the circumstances decide.
+  let ofCircumstances: Memberships.Remembered
+  /// What the circumstances decide of the items.
+  let ofClassifiedItems: [AnswerTable]
+  let ofItems: [AnswerTable]
+  let ofPlace: AnswerTable?
+  /// How each item is classified, at a glance.
+  let standing: [Standing]
+
+  enum Standing { case unclassified, ear99, eccn }
 
   /// - Parameter memberships: what is remembered of the same law; made anew where a question stands alone.
   public init(
@@ -29,10 +39,20 @@ public final class Inquiry {
   ) {
     self.isContent = isContent
     (self.transaction, self.moment, self.parties, self.law) = (transaction, moment, parties, law)
+    memo = AtomMemo(transaction.items, law.atoms)
     let memberships = memberships ?? Memberships(law)
     self.memberships = memberships
-    itemMemos = transaction.items.map { memberships.memo(of: $0.classification) }
-    placeMemo = transaction.destination.map { memberships.memo(of: $0) }
+    let circumstances = Circumstances(transaction, isContent: isContent)
+    let remembered = memberships.answers(on: circumstances)
+    ofCircumstances = remembered
+    ofClassifiedItems = transaction.items.map {
+      memberships.answers(on: $0.classification, under: remembered)
+    }
+    ofItems = transaction.items.map { memberships.answers(on: $0.classification) }
+    ofPlace = transaction.destination.map { memberships.answers(on: $0) }
+    standing = transaction.items.map { item in
+      item.classification.map { $0 == .ear99 ? .ear99 : .eccn } ?? .unclassified
+    }
     everyParty = Array(parties.indices)
     destination = transaction.destination.map(law.place)
     origin = transaction.from.map(law.place)
@@ -68,15 +88,21 @@ public final class Inquiry {
 
   /// Whether a set holds an item of the question.
   func contains(_ set: ItemSet, _ item: Int) -> Ternary {
-    memberships.contains(set, transaction.items[item].classification, itemMemos[item])
+    if let known = ofItems[item][set.number] { return known }
+    let answer = law.contains(set, transaction.items[item].classification)
+    ofItems[item][set.number] = answer
+    return answer
   }
 
   /// Whether a set holds the destination. What moves no items and names no destination has none.
   func reaches(_ set: CountrySet) -> Ternary {
-    guard let place = transaction.destination, let placeMemo else {
+    if let known = ofPlace?[set.number] { return known }
+    guard let place = transaction.destination, let ofPlace else {
       return set == .world ? .yes : transaction.action.movesItems ? .unknown : .no
     }
-    return memberships.contains(set, place, placeMemo)
+    let answer = law.contains(set, place)
+    ofPlace[set.number] = answer
+    return answer
   }
 
   /// The destination's name for explanations.
@@ -104,6 +130,9 @@ public final class Inquiry {
   public func answer(_ id: String, party: Int) -> FactAnswer? {
     parties[party].party.facts[id] ?? standing(law.facts[id])
   }
+
+  /// The answer that holds where nobody says otherwise; nil where there is none.
+  func standing(_ id: String) -> FactAnswer? { standing(law.facts[id]) }
 
   private func standing(_ definition: FactDefinition?) -> FactAnswer? {
     guard let definition else { return nil }

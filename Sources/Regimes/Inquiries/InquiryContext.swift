@@ -26,10 +26,50 @@ public struct InquiryContext: ConditionContext {
   private var law: LawOfTheDay { inquiry.law }
   var line: Item? { item.map { inquiry.transaction.items[$0] } }
 
+  public func keepsWhole(notSaying facts: [Int]) -> Bool {
+    facts.allSatisfy { !inquiry.memo.isSaid(fact: $0) }
+  }
+
+  public func kept(_ atom: Atom) -> Ternary? {
+    if case .step = atom.subject { return nil }
+    if let row = row(of: atom) { return inquiry.memo[row, atom.number] }
+    return table(of: atom)[atom.number]
+  }
+
+  public func keep(_ answer: Ternary, _ atom: Atom) {
+    if case .step = atom.subject { return }
+    if let row = row(of: atom) {
+      inquiry.memo[row, atom.number] = answer
+    } else {
+      table(of: atom)[atom.number] = answer
+    }
+  }
+
+  /// Where an answer is kept with this question; nil where it is kept for others too.
+  private func row(of atom: Atom) -> Int? {
+    switch atom.subject {
+    case .parties: AtomMemo.row(ofParties: isAboutEveryParty)
+    case .item: item.map { AtomMemo.row(of: $0) }
+    case .itemFact(let fact): inquiry.memo.isSaid(fact: fact) ? item.map { AtomMemo.row(of: $0) } : nil
+    default: nil
+    }
+  }
+
+  /// Where an answer is kept with what is known of the circumstances, a place or a classification.
+  private func table(of atom: Atom) -> AnswerTable {
+    switch atom.subject {
+    case .destination: inquiry.ofPlace ?? inquiry.ofCircumstances.said
+    case .classification: item.map { inquiry.ofItems[$0] } ?? inquiry.ofCircumstances.said
+    case .itemFact where item != nil: inquiry.ofCircumstances.unsaid
+    case .classifiedItem: item.map { inquiry.ofClassifiedItems[$0] } ?? inquiry.ofCircumstances.said
+    default: inquiry.ofCircumstances.said
+    }
+  }
+
   public func answer(to atom: Condition) -> Ternary {
     switch atom {
     case .fact(let id): return Self.ternary(inquiry.answer(id, item: item))
-    case .partyFact(let id): return anyParty { Self.ternary(inquiry.answer(id, party: $0)) }
+    case .partyFact(let id): return anyPartyHas(id)
     case .everyPartyFact(let id): return everyParty { Self.ternary(inquiry.answer(id, party: $0)) }
     case .isContent: return Ternary(inquiry.isContent)
     case .number(let id, let comparison, let bound): return number(id, comparison, bound)
@@ -79,6 +119,14 @@ public struct InquiryContext: ConditionContext {
     return Ternary(chosen == word)
   }
 
+  private func anyPartyHas(_ id: String) -> Ternary {
+    let standing = Self.ternary(inquiry.standing(id))
+    return anyParty { party in
+      let facts = inquiry.parties[party].party.facts
+      return facts.isEmpty ? standing : facts[id].map { Self.ternary($0) } ?? standing
+    }
+  }
+
   /// With no party named nobody knows who gets the item.
   private func anyParty(_ test: (Int) -> Ternary) -> Ternary {
     let parties = parties
@@ -121,9 +169,12 @@ public struct InquiryContext: ConditionContext {
   }
 
   private func controlled(for wanted: [String]) -> Ternary {
-    guard let line else { return .no }
-    guard let classification = line.classification else { return .unknown }
-    guard classification != .ear99 else { return .no }
+    guard let item else { return .no }
+    switch inquiry.standing[item] {
+    case .unclassified: return .unknown
+    case .ear99: return .no
+    case .eccn: break
+    }
     return reasons?.contains(anyOf: wanted) ?? .unknown
   }
 

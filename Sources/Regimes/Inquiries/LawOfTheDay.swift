@@ -6,13 +6,16 @@ public struct LawOfTheDay: Sendable {
   public let moment: Instant
   public let groups: CountryGroups
   public let facts: FactCatalogue
+  /// The numbers of the plain conditions of the law tree it is of.
+  let atoms: AtomNumbers?
   private let itemLists: [String: ItemSet]
   private let htsLists: [String: HTSListContent]
   private let treatedAs: [PlaceIndex: PlaceIndex]
 
   public init(
     moment: Instant, groups: CountryGroups, facts: FactCatalogue, itemLists: [String: ItemSet],
-    htsLists: [String: HTSListContent] = [:], treatedAs: [PlaceIndex: PlaceIndex] = [:]
+    htsLists: [String: HTSListContent] = [:], treatedAs: [PlaceIndex: PlaceIndex] = [:],
+    atoms: AtomNumbers? = nil
   ) {
     self.moment = moment
     self.groups = groups
@@ -20,6 +23,7 @@ public struct LawOfTheDay: Sendable {
     self.itemLists = itemLists
     self.htsLists = htsLists
     self.treatedAs = treatedAs
+    self.atoms = atoms
   }
 
   /// The place that law knows a destination as: Hong Kong is China since 2020-12-23.

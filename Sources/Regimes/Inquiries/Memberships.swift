@@ -1,49 +1,60 @@
 import Regulations
 import Vocabulary
 
-/// Remembers which sets of the law hold which items and places, since questions ask the same again and again.
+/// Remembers which sets of the law hold which items and places, and what circumstances decide, since questions ask the same
+/// again and again.
 ///
 /// Belongs to the law of one moment and to one thread; the law outlives it.
 public final class Memberships {
-  /// What is known of one classification or one place.
-  final class Memo {
-    fileprivate var known: [ObjectIdentifier: Ternary] = [:]
+  /// What the same circumstances decide.
+  final class Remembered {
+    let said: AnswerTable
+    /// Of items of which nothing else is said.
+    let unsaid: AnswerTable
+    fileprivate var items: [ClassificationNumber?: AnswerTable] = [:]
 
-    fileprivate func answer(_ set: AnyObject, _ work: () -> Ternary) -> Ternary {
-      let key = ObjectIdentifier(set)
-      if let answer = known[key] { return answer }
-      let answer = work()
-      known[key] = answer
-      return answer
-    }
+    fileprivate init(said: AnswerTable, unsaid: AnswerTable) { (self.said, self.unsaid) = (said, unsaid) }
   }
 
   private let law: LawOfTheDay
-  private var items: [ClassificationNumber?: Memo] = [:]
-  private var places: [Destination: Memo] = [:]
+  private var items: [ClassificationNumber?: AnswerTable] = [:]
+  private var places: [Destination: AnswerTable] = [:]
+  private var circumstances: [Circumstances: Remembered] = [:]
 
-  /// How many classifications and places are remembered before all is forgotten.
-  private static let limit = 20_000
+  /// How many of a kind are remembered before all are forgotten.
+  private static let limit = 2_000
+  private static let circumstancesLimit = 64
 
   public init(_ law: LawOfTheDay) { self.law = law }
 
-  func memo(of item: ClassificationNumber?) -> Memo { Self.memo(of: item, in: &items) }
+  /// What is known of a classification.
+  func answers(on item: ClassificationNumber?) -> AnswerTable { answers(on: item, in: &items) { table() } }
 
-  func memo(of place: Destination) -> Memo { Self.memo(of: place, in: &places) }
+  /// What is known of a destination.
+  func answers(on place: Destination) -> AnswerTable { answers(on: place, in: &places) { table() } }
 
-  private static func memo<Key: Hashable>(of key: Key, in memos: inout [Key: Memo]) -> Memo {
-    if let memo = memos[key] { return memo }
-    if memos.count >= limit { memos.removeAll() }
-    let memo = Memo()
-    memos[key] = memo
-    return memo
+  /// What circumstances decide.
+  func answers(on key: Circumstances) -> Remembered {
+    answers(on: key, in: &circumstances, limit: Self.circumstancesLimit) {
+      Remembered(said: table(), unsaid: table())
+    }
   }
 
-  func contains(_ set: ItemSet, _ item: ClassificationNumber?, _ memo: Memo) -> Ternary {
-    memo.answer(set) { law.contains(set, item) }
+  /// What circumstances decide of an item of this classification of which nothing else is said.
+  func answers(on item: ClassificationNumber?, under remembered: Remembered) -> AnswerTable {
+    answers(on: item, in: &remembered.items, limit: Self.circumstancesLimit) { table() }
   }
 
-  func contains(_ set: CountrySet, _ place: Destination, _ memo: Memo) -> Ternary {
-    memo.answer(set) { law.contains(set, place) }
+  /// Room for what is numbered as more of the law is typed.
+  private func table() -> AnswerTable { AnswerTable(count: (law.atoms?.count ?? 0) + 1_000) }
+
+  private func answers<Key: Hashable, Answers>(
+    on key: Key, in known: inout [Key: Answers], limit: Int = Memberships.limit, _ make: () -> Answers
+  ) -> Answers {
+    if let answers = known[key] { return answers }
+    if known.count >= limit { known.removeAll() }
+    let made = make()
+    known[key] = made
+    return made
   }
 }

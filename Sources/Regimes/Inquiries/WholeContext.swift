@@ -10,12 +10,21 @@ struct WholeContext: ConditionContext {
     context = InquiryContext(inquiry, isAboutEveryParty: isAboutEveryParty)
   }
 
-  func answer(to atom: Condition) -> Ternary { atom.isAboutItems ? .unknown : context.answer(to: atom) }
+  func kept(_ atom: Atom) -> Ternary? {
+    switch atom.subject {
+    case .classification, .itemFact, .item, .classifiedItem, .step: .unknown
+    case .question, .destination, .parties: context.kept(atom)
+    }
+  }
+
+  func keep(_ answer: Ternary, _ atom: Atom) { context.keep(answer, atom) }
+
+  func answer(to atom: Condition) -> Ternary { context.answer(to: atom) }
 }
 
 extension Inquiry {
   /// Whether a condition can hold for some item at all.
-  public func canHold(_ condition: Condition, isAboutEveryParty: Bool = false) -> Bool {
+  public func canHold(_ condition: CompiledCondition, isAboutEveryParty: Bool = false) -> Bool {
     condition.holds(in: WholeContext(self, isAboutEveryParty: isAboutEveryParty)) != .no
   }
 }

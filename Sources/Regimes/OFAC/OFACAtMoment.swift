@@ -10,6 +10,13 @@ public struct OFACAtMoment: Sendable {
   let redFlags: [Holding<RedFlagsContent>]
   let filings: [Holding<FilingContent>]
 
+  /// What of it can matter to questions of the same circumstances.
+  public func pertinent(to inquiry: Inquiry) -> OFACAtMoment {
+    OFACAtMoment(
+      blocking: blocking, programs: programs, controls: controls.pertinent(to: inquiry), ownership: ownership,
+      redFlags: redFlags.pertinent(to: inquiry), filings: filings.pertinent(to: inquiry))
+  }
+
   /// What OFAC's regulations say of the question.
   public func assess(_ inquiry: Inquiry, into report: inout RegimeReport) {
     if let blocking {

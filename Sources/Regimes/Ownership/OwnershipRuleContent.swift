@@ -27,7 +27,7 @@ public struct OwnershipRuleContent: LawContent {
   public let review: ReviewPolicy?
   public let explanation: String
   /// Where it holds, the rule is overcome: a general license or order.
-  public let unless: Condition
+  public let unless: CompiledCondition
   /// The choice fact by which whoever runs Licet says how a rule of unverified standing is to be taken.
   public let setting: String?
 

@@ -8,7 +8,7 @@ public struct RedFlagsContent: LawContent {
   public final class Flag: Sendable {
     /// `ultimate-end-user-unknown`.
     public let code: String
-    public let when: Condition
+    public let when: CompiledCondition
     /// Whether `when` looks at every party, not only those of 15 CFR 748.5(c) to (f).
     public let isAboutEveryParty: Bool
     public let citation: String
@@ -26,6 +26,8 @@ public struct RedFlagsContent: LawContent {
   }
 
   public let flags: [Flag]
+
+  init(flags: [Flag]) { self.flags = flags }
 
   public init(_ fields: inout Fields) throws(LicetError) {
     flags = try fields.list("flags", "the red flag") { fields throws(LicetError) in

@@ -4,6 +4,23 @@ public import Vocabulary
 public protocol ConditionContext {
   /// The answer to a plain condition, one that is neither a constant nor built of others.
   func answer(to atom: Condition) -> Ternary
+  /// Whether it remembers whole conditions, where nothing is said of these facts of items.
+  func keepsWhole(notSaying facts: [Int]) -> Bool
+  /// What it answered before; nil where it did not, or does not remember.
+  func kept(_ atom: Atom) -> Ternary?
+  /// Remembers an answer, where it is worth it.
+  func keep(_ answer: Ternary, _ atom: Atom)
+}
+
+extension ConditionContext {
+  @inlinable
+  public func keepsWhole(notSaying facts: [Int]) -> Bool { false }
+
+  @inlinable
+  public func kept(_ atom: Atom) -> Ternary? { nil }
+
+  @inlinable
+  public func keep(_ answer: Ternary, _ atom: Atom) {}
 }
 
 extension Condition {

@@ -3,6 +3,8 @@ public import Vocabulary
 /// What of the law is modeled, section by section.
 public struct Coverage: Sendable {
   public let sections: [CoveredSection]
+  /// Those that are not modeled, or only in part.
+  public let unmodeled: [CoveredSection]
   /// The first day any question is answered for.
   public let from: CalendarDay
 
@@ -17,5 +19,6 @@ public struct Coverage: Sendable {
       try CoveredSection(&fields)
     }
     try fields.finish()
+    unmodeled = sections.filter { $0.extent != .modeled }
   }
 }

@@ -14,8 +14,10 @@ public final class CoveredSection: Sendable {
   public let extent: Extent
   /// What is missing, in our words.
   public let note: String?
+  /// What an answer says that meets it.
+  public let statement: String
   /// Which answers say that it is not modeled (or only in part).
-  public let shownWhen: Condition?
+  public let shownWhen: CompiledCondition?
   /// Whether `shownWhen` can differ between the items of one question.
   public let isAboutItems: Bool
 
@@ -24,6 +26,7 @@ public final class CoveredSection: Sendable {
     title = try fields.text("title")
     extent = try fields.word("coverage")
     note = try fields.optionalText("note")
+    statement = ([section] + (note.map { [$0] } ?? [])).joined(separator: ": ")
     shownWhen = try fields.optionalCondition("shown-when")
     isAboutItems = shownWhen?.isAboutItems ?? false
     if extent != .modeled, note == nil {

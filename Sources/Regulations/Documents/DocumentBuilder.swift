@@ -31,8 +31,8 @@ public struct DocumentBuilder {
   /// The value added last under `index`, with everything below it.
   public func finish(root index: Int) -> DocumentNode { DocumentNode(store: store(), index: index) }
 
-  func store() -> DocumentStore {
-    DocumentStore(records: records, childIndices: childIndices, bytes: bytes)
+  func store(atoms: AtomNumbers? = nil) -> DocumentStore {
+    DocumentStore(records: records, childIndices: childIndices, bytes: bytes, atoms: atoms)
   }
 
   private mutating func add(

@@ -14,9 +14,12 @@ final class DocumentStore: Sendable {
   let records: [Record]
   let childIndices: [Int32]
   let bytes: [UInt8]
+  /// The numbers of the plain conditions that stand in it, where it holds a law tree.
+  let atoms: AtomNumbers?
 
-  init(records: [Record], childIndices: [Int32], bytes: [UInt8]) {
+  init(records: [Record], childIndices: [Int32], bytes: [UInt8], atoms: AtomNumbers? = nil) {
     (self.records, self.childIndices, self.bytes) = (records, childIndices, bytes)
+    self.atoms = atoms
   }
 
   func text(of index: Int) -> String {

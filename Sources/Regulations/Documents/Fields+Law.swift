@@ -2,11 +2,14 @@ public import Vocabulary
 
 /// The typed values of law files.
 extension Fields {
-  public mutating func optionalCondition(_ key: String) throws(LicetError) -> Condition? {
-    try parsed(key) { text throws(SetProblem) in try Condition(text) }
+  public mutating func optionalCondition(_ key: String) throws(LicetError) -> CompiledCondition? {
+    let numbers = node.store.atoms
+    return try parsed(key) { text throws(SetProblem) in
+      CompiledCondition(try Condition(text), numbers: numbers)
+    }
   }
 
-  public mutating func condition(_ key: String) throws(LicetError) -> Condition {
+  public mutating func condition(_ key: String) throws(LicetError) -> CompiledCondition {
     guard let condition = try optionalCondition(key) else {
       throw failure("\(what) has no '\(key)'", remedy: "add '\(key)'")
     }
@@ -24,7 +27,11 @@ extension Fields {
   }
 
   public mutating func optionalCountries(_ key: String) throws(LicetError) -> CountrySet? {
-    try parsed(key) { text throws(SetProblem) in try CountrySet(text) }
+    let numbers = node.store.atoms
+    return try parsed(key) { text throws(SetProblem) in
+      let set = try CountrySet(text)
+      return numbers.map { CountrySet(set, numbers: $0) } ?? set
+    }
   }
 
   public mutating func countries(_ key: String) throws(LicetError) -> CountrySet {
@@ -35,7 +42,11 @@ extension Fields {
   }
 
   public mutating func optionalItems(_ key: String) throws(LicetError) -> ItemSet? {
-    try parsed(key) { text throws(SetProblem) in try ItemSet(text) }
+    let numbers = node.store.atoms
+    return try parsed(key) { text throws(SetProblem) in
+      let set = try ItemSet(text)
+      return numbers.map { ItemSet(set, numbers: $0) } ?? set
+    }
   }
 
   public mutating func items(_ key: String) throws(LicetError) -> ItemSet {

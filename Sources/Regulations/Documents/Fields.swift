@@ -24,6 +24,7 @@ public struct Fields {
         line: node.line)
     }
     (self.node, self.file, named) = (node, file, what)
+    known.reserveCapacity(16)
   }
 
   public func failure(_ message: String, remedy: String, at node: DocumentNode? = nil) -> LicetError {

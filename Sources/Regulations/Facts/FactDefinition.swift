@@ -25,7 +25,7 @@ public final class FactDefinition: Sendable {
   /// Ids of the provisions that ask it.
   public let askedBy: [String]
   /// When it matters.
-  public let inPlay: Condition?
+  public let inPlay: CompiledCondition?
   /// What holds where nobody says otherwise; nil where nothing may be presumed.
   public let presumed: FactAnswer?
   /// Words, in lower case, whose presence in the asker's description speaks for *yes* where only the choice of a review

@@ -10,4 +10,9 @@ public final class Holding<Content: LawContent>: Sendable {
   }
 
   public var id: String { provision.id }
+
+  /// The same with less in it, as a question needs it.
+  public func with(_ content: Content) -> Holding {
+    Holding(content: content, value: value, status: status, provision: provision)
+  }
 }

@@ -15,11 +15,13 @@ public final class CountrySet: Hashable, Sendable {
   let excluded: [Term]
   /// As written.
   public let text: String
+  /// That of the plain condition *destination in* it, in its law tree; negative where it stands in none.
+  public let number: Int
 
   public static let world = CountrySet(included: [.world], excluded: [], text: "world")
 
-  private init(included: [Term], excluded: [Term], text: String) {
-    (self.included, self.excluded, self.text) = (included, excluded, text)
+  private init(included: [Term], excluded: [Term], text: String, number: Int = -1) {
+    (self.included, self.excluded, self.text, self.number) = (included, excluded, text, number)
   }
 
   /// - Throws: `SetProblem` naming the word that is neither a country, a group nor a provision.
@@ -37,6 +39,13 @@ public final class CountrySet: Hashable, Sendable {
       throw SetProblem(message: "a set of countries is empty", remedy: "name countries or groups, or 'world'")
     }
     self.init(included: included, excluded: excluded, text: text)
+  }
+
+  /// The same, with the number it has in a law tree.
+  convenience init(_ set: CountrySet, numbers: AtomNumbers) {
+    self.init(
+      included: set.included, excluded: set.excluded, text: set.text,
+      number: numbers.number(of: .destination(set)))
   }
 
   public static func == (left: CountrySet, right: CountrySet) -> Bool {

@@ -27,11 +27,13 @@ public final class ItemSet: Hashable, Sendable {
   private let excluded: [Term]
   /// As written.
   public let text: String
+  /// That of the plain condition *item in* it, in its law tree; negative where it stands in none.
+  public let number: Int
 
   public static let any = ItemSet(included: [.any], excluded: [], text: "any")
 
-  private init(included: [Term], excluded: [Term], text: String) {
-    (self.included, self.excluded, self.text) = (included, excluded, text)
+  private init(included: [Term], excluded: [Term], text: String, number: Int = -1) {
+    (self.included, self.excluded, self.text, self.number) = (included, excluded, text, number)
   }
 
   /// - Throws: `SetProblem` naming the word that is no classification.
@@ -49,6 +51,12 @@ public final class ItemSet: Hashable, Sendable {
       throw SetProblem(message: "a set of items is empty", remedy: "name classifications, or 'any'")
     }
     self.init(included: included, excluded: excluded, text: text)
+  }
+
+  /// The same, with the number it has in a law tree.
+  convenience init(_ set: ItemSet, numbers: AtomNumbers) {
+    self.init(
+      included: set.included, excluded: set.excluded, text: set.text, number: numbers.number(of: .item(set)))
   }
 
   public static func == (left: ItemSet, right: ItemSet) -> Bool { left === right || left.text == right.text }

@@ -19,8 +19,7 @@ public struct PlaceIndex: Hashable, Sendable {
   }
 
   public init(_ country: Country) {
-    let letters = Array(country.code.utf8)
-    self.init(number: Int(letters[0] - 65) * 26 + Int(letters[1] - 65))
+    self.init(number: country.code.utf8.reduce(0) { $0 * 26 + Int($1 - 65) })
   }
 
   private init(number: Int) { self.number = number }

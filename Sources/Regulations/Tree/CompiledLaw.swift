@@ -18,7 +18,7 @@ public struct CompiledLaw: Sendable {
     for path in tree.lawPaths {
       roots.append((path, try YAMLReader.add(try tree.text(of: path), file: path, to: &builder)))
     }
-    let store = builder.store()
+    let store = builder.store(atoms: AtomNumbers())
     hash = try tree.hash()
     files = roots.map { ($0.0, DocumentNode(store: store, index: $0.1)) }
   }

@@ -32,7 +32,7 @@ struct CompiledLawReader {
       children[index] = child
     }
     let bytes = Array(data[(place + childCount * 4)...])
-    let store = DocumentStore(records: records, childIndices: children, bytes: bytes)
+    let store = DocumentStore(records: records, childIndices: children, bytes: bytes, atoms: AtomNumbers())
     return (hash, roots.map { ($0.0, DocumentNode(store: store, index: $0.1)) })
   }
 

@@ -44,7 +44,8 @@ extension CompiledLaw {
       records[index].count = Int32(text.utf8.count)
       bytes.append(contentsOf: text.utf8)
     }
-    let changed = DocumentStore(records: records, childIndices: store.childIndices, bytes: bytes)
+    let changed = DocumentStore(
+      records: records, childIndices: store.childIndices, bytes: bytes, atoms: store.atoms)
     return CompiledLaw(
       hash: hash, files: files.map { ($0.path, DocumentNode(store: changed, index: $0.root.index)) })
   }

@@ -8,6 +8,8 @@ public struct Rulebook: Sendable {
   public let provisions: [Provision]
   public let facts: FactCatalogue
   public let coverage: Coverage
+  /// The numbers of the plain conditions in it.
+  public let atoms: AtomNumbers?
   private let positions: [String: Int]
 
   /// - Parameter former: a rulebook of another version of the tree; `unchanged` says which provisions to take from it.
@@ -16,6 +18,7 @@ public struct Rulebook: Sendable {
     _ law: CompiledLaw, sharing former: Rulebook? = nil, unchanged: (_ file: String) -> Bool = { _ in true }
   ) throws(LicetError) {
     hash = law.hash
+    atoms = law.files.first?.root.store.atoms
     var provisions: [Provision] = []
     var factFiles: [(file: String, root: DocumentNode)] = []
     var coverage: Coverage?

@@ -12,11 +12,14 @@ public struct ScreeningOptions: Sendable {
   public var threshold: Double
   /// How many matches to return, those below the threshold included.
   public var limit: Int
+  /// Matches below this score are not returned.
+  public var faintest: Double
 
   public init(
     on: Instant, lists: Set<ListID> = [], threshold: Double = ScreeningOptions.defaultThreshold,
-    limit: Int = 10
+    limit: Int = 10, faintest: Double = 0
   ) {
     (self.on, self.lists, self.threshold, self.limit) = (on, lists, threshold, limit)
+    self.faintest = faintest
   }
 }

@@ -20,23 +20,39 @@ public struct DecimalNumber: Hashable, Sendable {
   }
 
   /// Reads `-12.50`; nil for anything else, an exponent and a thousands separator included.
+  @inlinable
   public init?(_ text: some StringProtocol) {
-    var units: Int128 = 0
+    var text = String(text)
+    guard let number = text.withUTF8(Self.read) else { return nil }
+    self = number
+  }
+
+  @usableFromInline
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> DecimalNumber? {
+    // Few numbers need more than 64 bits.
+    var (units, large): (Int64, Int128?) = (0, nil)
     var (scale, digits, isNegative, sawPoint) = (0, 0, false, false)
-    for (index, byte) in text.utf8.enumerated() {
+    for (index, byte) in bytes.enumerated() {
       switch byte {
       case UInt8(ascii: "-") where index == 0: isNegative = true
       case UInt8(ascii: ".") where !sawPoint && digits > 0: sawPoint = true
       case 48...57:
         guard digits < 30 else { return nil }
-        units = units * 10 + Int128(byte - 48)
+        if digits == 18 { large = Int128(units) }
+        if let wide = large {
+          large = wide * 10 + Int128(byte - 48)
+        } else {
+          units = units * 10 + Int64(byte - 48)
+        }
         digits += 1
         if sawPoint { scale += 1 }
       default: return nil
       }
     }
     guard digits > 0, scale <= 12, digits - scale <= 18, !sawPoint || scale > 0 else { return nil }
-    self.init(units: isNegative ? -units : units, scale: scale)
+    if let large { return DecimalNumber(units: isNegative ? -large : large, scale: scale) }
+    while scale > 0, units % 10 == 0 { (units, scale) = (units / 10, scale - 1) }
+    return DecimalNumber(units: Int128(isNegative ? -units : units), scale: scale)
   }
 
   public static func + (left: Self, right: Self) -> Self {

@@ -8,6 +8,10 @@ public enum ClassificationNumber: Hashable, Sendable {
 
   /// Reads `3A001`, `3a001.a.2`, `EAR 99`; nil for anything else.
   public init?(_ text: some StringProtocol) {
+    if let eccn = ECCN(text) {
+      self = .eccn(eccn)
+      return
+    }
     let trimmed = String(text.filter { $0 != " " })
     if trimmed.uppercased() == "EAR99" {
       self = .ear99

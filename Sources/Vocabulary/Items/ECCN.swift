@@ -6,22 +6,23 @@ public struct ECCN: Hashable, Sendable {
   public let paragraph: String
 
   /// Reads an entry with or without a paragraph; nil for anything else.
+  @inlinable
   public init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= 5, bytes.count <= 40 else { return nil }
-    let group = bytes[1] & 0xDF
-    guard Self.isDigit(bytes[0]), (65...69).contains(group), bytes[2...4].allSatisfy(Self.isDigit) else {
-      return nil
-    }
-    entry = String(decoding: [bytes[0], group] + bytes[2...4], as: UTF8.self)
-    guard bytes.count > 5 else {
-      paragraph = ""
-      return
-    }
-    guard bytes[5] == UInt8(ascii: "."), bytes.count > 6 else { return nil }
-    let path = String(decoding: bytes[6...], as: UTF8.self).lowercased()
-    guard Self.isParagraph(path) else { return nil }
-    paragraph = path
+    var text = String(text)
+    guard let eccn = text.withUTF8(Self.read) else { return nil }
+    self = eccn
+  }
+
+  @usableFromInline
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> ECCN? {
+    guard bytes.count >= 5, bytes.count <= 40, isDigit(bytes[0]), (65...69).contains(bytes[1] & 0xDF),
+      bytes[2...4].allSatisfy(isDigit), bytes.count == 5 || isPath(bytes[5...])
+    else { return nil }
+    let entry = String(decoding: bytes[..<5], as: UTF8.self)
+    let paragraph = String(decoding: bytes.dropFirst(6), as: UTF8.self)
+    let isFolded = bytes[1] < 97 && bytes.dropFirst(6).allSatisfy { $0 >= 97 || $0 < 65 }
+    return ECCN(
+      entry: isFolded ? entry : entry.uppercased(), paragraph: isFolded ? paragraph : paragraph.lowercased())
   }
 
   public init(entry: String, paragraph: String) {
@@ -51,10 +52,17 @@ public struct ECCN: Hashable, Sendable {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
-  private static func isParagraph(_ path: String) -> Bool {
-    path.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
-      !part.isEmpty && part.utf8.allSatisfy { isDigit($0) || (97...122).contains($0) }
+  /// Points with letters and digits after each.
+  private static func isPath(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let point = UInt8(ascii: ".")
+    var isAfterPoint = false
+    for (place, byte) in bytes.enumerated() {
+      let isPoint = byte == point
+      if place == 0 ? !isPoint : isPoint && isAfterPoint { return false }
+      guard isPoint || isDigit(byte) || (97...122).contains(byte | 0x20) else { return false }
+      isAfterPoint = isPoint
     }
+    return !isAfterPoint
   }
 }
 

@@ -19,11 +19,9 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
 
   /// Reads `yyyy-mm-dd`, and nothing else; nil otherwise.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-      let year = Self.digits(parts[0]), let month = Self.digits(parts[1]), let day = Self.digits(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    var text = String(text)
+    guard let parts = text.withUTF8(Self.numbers) else { return nil }
+    self.init(year: parts.year, month: parts.month, day: parts.day)
   }
 
   public static func < (left: Self, right: Self) -> Bool { left.daysSinceEpoch < right.daysSinceEpoch }
@@ -62,6 +60,28 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
     case 4, 6, 9, 11: 30
     default: 31
     }
+  }
+
+  /// The three numbers of `yyyy-mm-dd`.
+  private static func numbers(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (year: Int, month: Int, day: Int)? {
+    guard bytes.count == 10 else { return nil }
+    var numbers = (year: 0, month: 0, day: 0)
+    for (place, byte) in bytes.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard (48...57).contains(byte) else { return nil }
+      let digit = Int(byte - 48)
+      switch place {
+      case ..<4: numbers.year = numbers.year * 10 + digit
+      case ..<7: numbers.month = numbers.month * 10 + digit
+      default: numbers.day = numbers.day * 10 + digit
+      }
+    }
+    return numbers
   }
 
   static func digits(_ text: some StringProtocol) -> Int? {

@@ -82,7 +82,7 @@ struct ControlledContent {
       ItemScope(isSubject: .yes, paragraph: "", explanation: "", citations: [])
     }
     let report = law.requirementsOfDestination(
-      asked, scope, exceptions: law.exceptions.filter { $0.content.symbol == "GBS" })
+      asked, scope, exceptions: law.rules.exceptions.filter { $0.content.symbol == "GBS" })
     return parts.indices.map { index in
       guard parts[index].classification != nil else { return .unknown }
       let findings = report.findings.filter { $0.status.binds && $0.items.contains(index) }

@@ -20,9 +20,9 @@ public struct DeMinimisContent: LawContent {
     /// The U.S. content.
     public let content: ItemSet
     public let destinations: CountrySet
-    public let when: Condition
+    public let when: CompiledCondition
     /// Where `when` is not known: whether that leaves the item's scope open.
-    public let inPlay: Condition?
+    public let inPlay: CompiledCondition?
     public let explanation: String
   }
 

@@ -10,9 +10,9 @@ public struct ForeignDirectProductContent: LawContent {
   /// Destination scope.
   public let destinations: CountrySet
   /// End-user or end-use scope.
-  public let when: Condition
+  public let when: CompiledCondition
   /// Where `when` or the product is not known: whether that leaves the item's scope open.
-  public let inPlay: Condition?
+  public let inPlay: CompiledCondition?
   /// The fact that says whether it is a direct product of the technology the rule names.
   public let fact: String
   public let explanation: String

@@ -36,7 +36,7 @@ struct Section736_2 {
     let asked = Inquiry(
       transaction, at: inquiry.moment, parties: inquiry.parties, law: inquiry.law,
       memberships: inquiry.memberships)
-    return law.requirementsOfDestination(asked, scope, exceptions: law.exceptions)
+    return law.requirementsOfDestination(asked, scope, exceptions: law.rules.exceptions)
   }
 
   private func finding(_ country: Country, _ items: [Int], _ needed: [Finding]) -> Finding {

@@ -31,7 +31,7 @@ public struct CountryChartContent: LawContent {
     public let column: String
     /// Whether a license is required there.
     public let isRequired: Bool
-    public let when: Condition
+    public let when: CompiledCondition
     public let citation: String
   }
 

@@ -19,7 +19,7 @@ struct Section738_4 {
   }
 
   func apply(_ scope: inout [ItemScope], to report: inout RegimeReport) {
-    var findings: [Finding] = []
+    var findings = Drafts()
     for index in scope.indices where scope[index].isSubject != .no {
       guard let eccn = inquiry.transaction.items[index].classification?.eccn else { continue }
       guard let standing = list[eccn.entry] else {
@@ -30,7 +30,37 @@ struct Section738_4 {
       if standing.entry.controls.isEmpty, elsewhere(standing, index, into: &findings, &report) { continue }
       read(standing, eccn, index, scope[index].isSubject, into: &findings, &report)
     }
-    report.findings += findings
+    report.findings += findings.findings
+  }
+
+  /// Findings in the making: what the same row says of several items is one of them.
+  private struct Drafts {
+    /// A row of an entry, and what came of it.
+    struct Source: Equatable {
+      let entry: String
+      let row: Int
+      let outcome: Outcome
+    }
+
+    private(set) var findings: [Finding] = []
+    private var sources: [(source: Source, place: Int)] = []
+
+    mutating func append(_ finding: Finding) { findings.append(finding) }
+
+    mutating func add(_ source: Source, item: Int, _ make: () -> Finding) {
+      if let known = sources.first(where: { $0.source == source }) { return add(item, to: known.place) }
+      let finding = make()
+      let twin = findings.firstIndex {
+        $0.outcome == finding.outcome && $0.reasonsForControl == finding.reasonsForControl
+          && $0.explanation == finding.explanation && $0.status == finding.status
+      }
+      sources.append((source, twin ?? findings.count))
+      if let twin { add(item, to: twin) } else { findings.append(finding) }
+    }
+
+    private mutating func add(_ item: Int, to place: Int) {
+      if !findings[place].items.contains(item) { findings[place].items.append(item) }
+    }
   }
 
   /// The reasons for control of an item; nil where it is not classified, or the list does not hold its entry.
@@ -53,10 +83,10 @@ struct Section738_4 {
 
   private func read(
     _ standing: ControlList.Standing, _ eccn: ECCN, _ index: Int, _ subject: Ternary,
-    into findings: inout [Finding], _ report: inout RegimeReport
+    into findings: inout Drafts, _ report: inout RegimeReport
   ) {
     let context = InquiryContext(inquiry, item: index, reasons: nil)
-    for row in standing.entry.controls {
+    for (number, row) in standing.entry.controls.enumerated() {
       let covers = row.scope.covers(eccn.paragraph)
       guard covers != .no, let place = inquiry.destination else { continue }
       let reached = isReached(row, place, eccn, context)
@@ -64,12 +94,16 @@ struct Section738_4 {
       let required = covers.and(reached).and(row.when.holds(in: context)).and(subject)
       switch required {
       case .yes:
-        merge(finding(row, standing, context, .licenseRequired), into: &findings)
+        findings.add(Drafts.Source(entry: eccn.entry, row: number, outcome: .licenseRequired), item: index) {
+          finding(row, standing, context, .licenseRequired)
+        }
         report.apply(standing.provision.id)
         if case .column = row.reach { report.apply(chart.provision.id) }
       case .unknown:
         ask(row, eccn, covers, context, &report)
-        merge(finding(row, standing, context, .undetermined), into: &findings)
+        findings.add(Drafts.Source(entry: eccn.entry, row: number, outcome: .undetermined), item: index) {
+          finding(row, standing, context, .undetermined)
+        }
       case .no: break
       }
       report.note(
@@ -90,7 +124,7 @@ struct Section738_4 {
   /// An entry without a row controls nothing itself: another agency does, or other entries do; a section of the EAR
   /// that it refers to answers by itself.
   private func elsewhere(
-    _ standing: ControlList.Standing, _ index: Int, into findings: inout [Finding],
+    _ standing: ControlList.Standing, _ index: Int, into findings: inout Drafts,
     _ report: inout RegimeReport
   ) -> Bool {
     let entry = standing.entry
@@ -115,7 +149,7 @@ struct Section738_4 {
   }
 
   /// A place without a row of its own belongs to a country that has one, and only a person can say to which.
-  private func noRow(_ index: Int, into findings: inout [Finding], _ report: inout RegimeReport) {
+  private func noRow(_ index: Int, into findings: inout Drafts, _ report: inout RegimeReport) {
     let name = inquiry.destinationName
     report.ask(
       MissingFact(
@@ -191,16 +225,7 @@ struct Section738_4 {
         "the Country Chart has an X for \(inquiry.destinationName) under \(column.prefix(2)) \(column.dropFirst(2))"
     case .destinations(let set): place = "the entry itself names the destinations: \(set.text)"
     }
-    return [place] + Grounds(context: context).words(for: row.when)
-  }
-
-  private func merge(_ finding: Finding, into findings: inout [Finding]) {
-    let twin = findings.firstIndex {
-      $0.outcome == finding.outcome && $0.reasonsForControl == finding.reasonsForControl
-        && $0.explanation == finding.explanation && $0.status == finding.status
-    }
-    guard let twin else { return findings.append(finding) }
-    findings[twin].items += finding.items.filter { !findings[twin].items.contains($0) }
+    return [place] + Grounds(context: context).words(for: row.when.condition)
   }
 
   private func unknownEntry(_ eccn: ECCN, _ index: Int, to report: inout RegimeReport) {

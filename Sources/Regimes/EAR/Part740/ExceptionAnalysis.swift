@@ -10,14 +10,25 @@ struct ExceptionAnalysis {
   let exceptions: [Holding<LicenseExceptionContent>]
   let scope: [ItemScope]
 
+  /// A requirement that has to be overcome.
+  private struct Bar {
+    let outcome: Outcome
+    let exceptions: ExceptionScope
+    let cited: String
+    let items: [Int]
+  }
+
   /// An item that needs a license, with what its exceptions depend on.
   private struct Line {
     let item: Int
-    let requirements: [Finding]
+    /// Places of its requirements among the bars.
+    let bars: [Int]
     let context: InquiryContext
+    /// Its number and its entry, where the control list has it.
+    let listed: (eccn: ECCN, entry: ControlListEntry)?
     let gates: Section740_2
     /// A requirement that is still open could be one that no exception overcomes.
-    var isSettled: Bool { requirements.allSatisfy { $0.outcome == .licenseRequired } }
+    let isSettled: Bool
   }
 
   /// What becomes of one exception for one item.
@@ -30,12 +41,26 @@ struct ExceptionAnalysis {
   }
 
   func apply(to report: inout RegimeReport) {
+    let required = report.findings.filter {
+      $0.status.binds && ($0.outcome == .licenseRequired || $0.outcome == .undetermined)
+    }
+    let bars = required.map {
+      Bar(
+        outcome: $0.outcome, exceptions: $0.exceptions, cited: $0.citations.first ?? $0.provision,
+        items: $0.items
+      )
+    }
     let gates = Section740_2.Gates(gates, for: inquiry)
-    let lines = scope.indices.compactMap { line($0, gates, report) }
+    let lines = scope.indices.compactMap { line($0, gates, bars, required) }
     for exception in exceptions where !lines.isEmpty && (report.isTracing || canBeShown(exception)) {
+      let isShown = report.isTracing || !exception.content.isShownOnlyWhereOpen
+      let barring = bars.map {
+        $0.outcome == .licenseRequired && !$0.exceptions.mayAllow(exception.content.symbol)
+      }
       var findings: [ExceptionFinding] = []
       for line in lines {
-        let verdict = verdict(on: exception, line)
+        let barred = line.bars.first { barring[$0] }.map { bars[$0].cited }
+        let verdict = verdict(on: exception, line, barredBy: barred, isShown: isShown)
         record(verdict, exception, line, &report)
         if exception.content.isShownOnlyWhereOpen, verdict.outcome == .unavailable { continue }
         merge(verdict, exception, line.item, into: &findings)
@@ -53,17 +78,17 @@ struct ExceptionAnalysis {
       && inquiry.atBest(exception) != .no
   }
 
-  private func line(_ item: Int, _ gates: Section740_2.Gates, _ report: RegimeReport) -> Line? {
-    let requirements = report.findings.filter {
-      $0.status.binds && ($0.outcome == .licenseRequired || $0.outcome == .undetermined)
-        && $0.items.contains(item)
-    }
-    guard requirements.contains(where: { $0.outcome == .licenseRequired }) else { return nil }
+  private func line(_ item: Int, _ gates: Section740_2.Gates, _ bars: [Bar], _ required: [Finding]) -> Line? {
+    let own = bars.indices.filter { bars[$0].items.contains(item) }
+    guard own.contains(where: { bars[$0].outcome == .licenseRequired }) else { return nil }
     var context = InquiryContext(inquiry, item: item, reasons: scope[item].reasons)
-    context.required = Self.reasons(requirements)
+    context.required = Self.reasons(own.map { required[$0] })
+    let eccn = inquiry.transaction.items[item].classification?.eccn
     return Line(
-      item: item, requirements: requirements, context: context,
-      gates: Section740_2(gates, before: item, context))
+      item: item, bars: own, context: context,
+      listed: eccn.flatMap { eccn in list[eccn.entry].map { (eccn, $0.entry) } },
+      gates: Section740_2(gates, before: item, context),
+      isSettled: own.allSatisfy { bars[$0].outcome == .licenseRequired })
   }
 
   private func record(
@@ -96,14 +121,17 @@ struct ExceptionAnalysis {
         conditions: verdict.outcome == .unavailable ? [] : content.conditions))
   }
 
-  private func verdict(on exception: Holding<LicenseExceptionContent>, _ line: Line) -> Verdict {
+  /// - Parameters:
+  ///   - barred: what it can't overcome; nil where there is none.
+  ///   - isShown: whether anybody reads why it is shut.
+  private func verdict(
+    on exception: Holding<LicenseExceptionContent>, _ line: Line, barredBy barred: String?, isShown: Bool
+  ) -> Verdict {
     let content = exception.content
-    if let barred = line.requirements.first(where: {
-      $0.outcome == .licenseRequired && !$0.exceptions.mayAllow(content.symbol)
-    }) {
-      let cited = barred.citations.first ?? barred.provision
+    if let barred {
       return Verdict(
-        outcome: .unavailable, text: "It can't overcome the requirement of \(cited).", citation: cited)
+        outcome: .unavailable, text: isShown ? "It can't overcome the requirement of \(barred)." : "",
+        citation: barred)
     }
     if exception.status == .notEnforced || exception.status == .stayed {
       return Verdict(outcome: .unavailable, text: "Its rule is \(exception.status.rawValue).")
@@ -114,8 +142,9 @@ struct ExceptionAnalysis {
         outcome: .unavailable, text: gate.explanation, citation: "15 CFR 740.2\(gate.paragraph)",
         gate: provision)
     }
-    let tests = ExceptionTests(inquiry: inquiry, list: list, exception: exception, context: line.context).run(
-      on: line.item)
+    let tests = ExceptionTests(
+      inquiry: inquiry, exception: exception, context: line.context, listed: line.listed, isShown: isShown
+    ).run(on: line.item)
     if let failed = tests.failed { return Verdict(outcome: .unavailable, text: failed) }
     if let open = tests.open { return Verdict(outcome: .undetermined, text: open) }
     if gated.isOpenQuestion {

@@ -10,7 +10,7 @@ public struct ExceptionGatesContent: LawContent {
     public let paragraph: String
     public let items: ItemSet
     public let destinations: CountrySet
-    public let when: Condition
+    public let when: CompiledCondition
     /// Whether its conditions look at every party (740.2(a)(17)).
     public let isAboutEveryParty: Bool
     public let allows: [String]
@@ -38,6 +38,8 @@ public struct ExceptionGatesContent: LawContent {
   }
 
   public let gates: [Gate]
+
+  init(gates: [Gate]) { self.gates = gates }
 
   public init(_ fields: inout Fields) throws(LicetError) {
     gates = try fields.list("gates", "the gate") { fields throws(LicetError) in

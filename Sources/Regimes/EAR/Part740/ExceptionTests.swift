@@ -4,14 +4,20 @@ import Vocabulary
 /// The tests that one exception puts to one item, up to the first that fails.
 struct ExceptionTests {
   let inquiry: Inquiry
-  let list: ControlList
   let exception: Holding<LicenseExceptionContent>
   let context: InquiryContext
+  /// The item's number and its entry, where the control list has it.
+  let listed: (eccn: ECCN, entry: ControlListEntry)?
+  /// Whether anybody reads why it fails.
+  let isShown: Bool
 
   /// What came out: why it fails, or what keeps it open; neither where it passes.
   struct Result {
+    let isShown: Bool
     private(set) var failed: String?
     private(set) var open: String?
+
+    init(isShown: Bool) { self.isShown = isShown }
 
     mutating func require(_ test: @autoclosure () -> (holds: Ternary, text: String)) {
       guard failed == nil else { return }
@@ -24,23 +30,23 @@ struct ExceptionTests {
       guard failed == nil else { return }
       switch holds() {
       case .yes: break
-      case .no: failed = text()
+      case .no: failed = isShown ? text() : ""
       case .unknown: open = open ?? text()
       }
     }
   }
 
   func run(on place: Int) -> Result {
-    let (content, item) = (exception.content, inquiry.transaction.items[place])
-    var result = Result()
+    let content = exception.content
+    var result = Result(isShown: isShown)
     let action = inquiry.transaction.action
     result.require(
       Ternary(content.actions.isEmpty || content.actions.contains(action)), "It does not cover this action.")
     result.require(inquiry.reaches(content.destinations), "It is not open to \(inquiry.destinationName).")
     result.require(inquiry.contains(content.items, place), "It is not open to this item.")
     if !content.reasons.isEmpty { result.require(noOtherReason(content)) }
-    if content.isOpenedByEntry { result.require(openedByEntry(content, item, context)) }
-    if content.isClosedByEntry { result.require(notClosedByEntry(item, context)) }
+    if content.isOpenedByEntry { result.require(openedByEntry(content, context)) }
+    if content.isClosedByEntry { result.require(notClosedByEntry(context)) }
     result.require(conditions(content))
     return result
   }
@@ -89,9 +95,9 @@ struct ExceptionTests {
   }
 
   private func openedByEntry(
-    _ content: LicenseExceptionContent, _ item: Item, _ context: InquiryContext
+    _ content: LicenseExceptionContent, _ context: InquiryContext
   ) -> (holds: Ternary, text: String) {
-    guard let eccn = item.classification?.eccn, let entry = list[eccn.entry]?.entry else {
+    guard let (eccn, entry) = listed else {
       return (.no, "No entry of the control list opens it.")
     }
     let values = entry.exceptions[content.symbol] ?? []
@@ -136,12 +142,8 @@ struct ExceptionTests {
     return (known.reduce(.zero, +), known.count == lines.count)
   }
 
-  private func notClosedByEntry(_ item: Item, _ context: InquiryContext) -> (holds: Ternary, text: String) {
-    guard let eccn = item.classification?.eccn, let entry = list[eccn.entry]?.entry,
-      let place = inquiry.destination
-    else {
-      return (.yes, "")
-    }
+  private func notClosedByEntry(_ context: InquiryContext) -> (holds: Ternary, text: String) {
+    guard let (eccn, entry) = listed, let place = inquiry.destination else { return (.yes, "") }
     var closed = Ternary.no
     for value in entry.excludedFromSTA
     where value.groups.contains(where: { inquiry.law.groups.isMember(place, of: $0) }) {

@@ -18,7 +18,7 @@ public struct LicenseExceptionContent: LawContent {
   public let actions: [Action]
   /// Reasons for control it may overcome on the chart; empty for all.
   public let reasons: [String]
-  public let when: Condition
+  public let when: CompiledCondition
   let isAboutItems: Bool
   /// Whether it is shown only where it is, or may be, open.
   public let isShownOnlyWhereOpen: Bool

@@ -10,17 +10,19 @@ public struct ReviewPoliciesContent: LawContent {
     public let reasons: [String]
     public let items: ItemSet
     public let destinations: CountrySet
-    public let when: Condition
+    public let when: CompiledCondition
     /// Nil where it adds to another policy without replacing it.
     public let review: ReviewPolicy?
     /// Where `when` is unknown: whether the question is put.
-    public let inPlay: Condition?
+    public let inPlay: CompiledCondition?
     public let redFlag: String?
     public let citation: String
     public let explanation: String
   }
 
   public let policies: [Policy]
+
+  init(policies: [Policy]) { self.policies = policies }
 
   public init(_ fields: inout Fields) throws(LicetError) {
     policies = try fields.list("policies", "the review policy") { fields throws(LicetError) in

@@ -13,7 +13,7 @@ public final class ControlRow: Sendable {
   public let reason: String
   public let scope: ParagraphScope
   public let reach: Reach
-  public let when: Condition
+  public let when: CompiledCondition
   public let citation: String?
   /// How the row stands where it does not stand as its table does: text that is not enforced.
   public let status: LawStatus?

@@ -4,7 +4,7 @@ public import Vocabulary
 /// What an entry says of one list-based exception: for which paragraphs it is open, or closed.
 public final class EntryValue: Sendable {
   public let scope: ParagraphScope
-  public let when: Condition
+  public let when: CompiledCondition
   /// LVS: the net value of one order, in U.S. dollars.
   public let value: DecimalNumber?
   public let destinations: CountrySet?
