@@ -1,20 +1,11 @@
 import Licet
+import TestSupport
 import Testing
 
 /// Leaving a fact out of a complete question never makes the answer milder: it stays, becomes graver, or is undetermined.
 @Suite struct MonotoneTests {
-  private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return state
-    }
-  }
-
   @Test(arguments: [11, 23, 47]) func removingAFactNeverMakesTheOutcomeMilder(_ seed: UInt64) throws {
-    var dice = Dice(state: seed &* 0x9E37_79B9_7F4A_7C15)
+    var dice = SplitMix64(seed: seed)
     let (assessor, facts) = (try Office.assessor(), try Office.facts())
     var tried = 0
     for _ in 0..<400 {
@@ -36,7 +27,7 @@ import Testing
     "HK", "IL", "GB",
   ]
 
-  private static func question(_ dice: inout Dice) throws -> Transaction {
+  private static func question(_ dice: inout SplitMix64) throws -> Transaction {
     let entries = try Office.world.get().law().ear.at(moment).list.all
     let entry = entries.randomElement(using: &dice)?.entry
     let paragraph = entry?.paragraphs.randomElement(using: &dice) ?? ""
@@ -68,7 +59,7 @@ import Testing
 
   /// Answers whatever is asked until nothing more is.
   private static func complete(
-    _ asked: Transaction, _ assessor: Assessor, _ facts: FactCatalogue, _ dice: inout Dice
+    _ asked: Transaction, _ assessor: Assessor, _ facts: FactCatalogue, _ dice: inout SplitMix64
   ) throws -> Transaction {
     var transaction = asked
     for _ in 0..<8 {
@@ -91,7 +82,7 @@ import Testing
     return transaction
   }
 
-  private static func answer(_ fact: FactDefinition, _ dice: inout Dice) -> FactAnswer {
+  private static func answer(_ fact: FactDefinition, _ dice: inout SplitMix64) -> FactAnswer {
     switch fact.answers {
     case .yesNo: Bool.random(using: &dice) ? .yes : .no
     case .number: .number(DecimalNumber([0, 5, 50, 500, 5000, 50000].randomElement(using: &dice) ?? 0))

@@ -6,19 +6,6 @@ import Vocabulary
 
 @testable import Screening
 
-/// A seeded source of random numbers (SplitMix64), so that a failure can be repeated.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
-    return value ^ (value >> 31)
-  }
-}
-
 @Suite("The index finds what a scan of every name finds")
 struct FullScanTests {
   static let givenNames = [
@@ -41,7 +28,7 @@ struct FullScanTests {
   ]
 
   static func listings(_ count: Int, seed: UInt64) -> [Listing] {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     return (0..<count).map { number in
       let isPerson = Bool.random(using: &random)
       let name =
@@ -79,7 +66,7 @@ struct FullScanTests {
     let listings = Self.listings(400, seed: seed)
     let index = try SmallWorld.index(listings)
     var recall = Recall()
-    var random = SplitMix64(state: seed &+ 99)
+    var random = SplitMix64(seed: seed &+ 99)
     for number in 0..<60 {
       let listing = listings[Int.random(in: 0..<listings.count, using: &random)]
       let name = Self.misspelled(listing.primaryName, &random)

@@ -26,7 +26,7 @@ struct OfficialRecallTests {
   func recall() throws {
     let index = try Self.index.get()
     let (screener, scan) = (Screener(index), FullScan(index: index))
-    var random = SplitMix64(state: 1)
+    var random = SplitMix64(seed: 1)
     var recall = Recall()
     for _ in 0..<250 {
       let listing = index.listing(at: Int.random(in: 0..<index.listingCount, using: &random))

@@ -39,7 +39,7 @@ struct PropertyTests {
   @Test("comparing is symmetric to the last bit, and the reasons add up", arguments: [1, 2])
   func symmetric(seed: UInt64) throws {
     let comparer = try Self.world.get().2
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     for number in 0..<1_000 {
       let name = Self.words(&random)
       let left = Self.party(name, &random)
@@ -63,7 +63,7 @@ struct PropertyTests {
     let (index, listings, comparer) = try Self.world.get()
     let screener = Screener(index)
     let byID = Dictionary(uniqueKeysWithValues: listings.map { ($0.id, $0) })
-    var random = SplitMix64(state: 5)
+    var random = SplitMix64(seed: 5)
     var compared = 0
     for _ in 0..<80 {
       let base = listings.randomElement(using: &random)?.primaryName ?? ""
@@ -107,7 +107,7 @@ struct PropertyTests {
   @Test("answers come best first, then by id, their reasons add up, and alerts are those at the threshold")
   func order() throws {
     let screener = Screener(try Self.world.get().0)
-    var random = SplitMix64(state: 11)
+    var random = SplitMix64(seed: 11)
     for _ in 0..<60 {
       let party = Self.party(Self.words(&random), &random)
       let matches = screener.screen(party, ScreeningOptions(on: Self.today, threshold: 0.5, limit: 30))
@@ -126,7 +126,7 @@ struct PropertyTests {
   @Test("an answer does not depend on what was asked before")
   func independent() throws {
     let index = try Self.world.get().0
-    var random = SplitMix64(state: 13)
+    var random = SplitMix64(seed: 13)
     let parties = (0..<50).map { _ in Self.party(Self.words(&random), &random) }
     let options = ScreeningOptions(on: Self.today)
     let (one, backwards) = (Screener(index), Screener(index))

@@ -82,7 +82,8 @@ public struct InquiryContext: ConditionContext {
       return Ternary(inquiry.transaction.via.contains { law.contains(set, $0) == .yes })
     case .origin(let set): return law.contains(set, line?.origin ?? line?.countryOfOrigin)
     case .item(let set): return item.map { inquiry.contains(set, $0) } ?? Ternary(set == .any)
-    case .controlledFor(let wanted): return controlled(for: wanted)
+    case .controlledFor(let wanted): return controlled { $0.contains(anyOf: wanted) }
+    case .onlyControlledFor(let wanted): return controlled { !$0.others(than: wanted).holds }
     case .action(let actions): return Ternary(actions.contains(inquiry.transaction.action))
     case .actorIsUSPerson: return Ternary(inquiry.transaction.actorIsUSPerson)
     case .listed(let lists): return anyParty { inquiry.parties[$0].isListed(on: lists) }
@@ -168,14 +169,14 @@ public struct InquiryContext: ConditionContext {
     return ClassificationNumber(text)
   }
 
-  private func controlled(for wanted: [String]) -> Ternary {
+  private func controlled(_ test: (ControlReasons) -> Ternary) -> Ternary {
     guard let item else { return .no }
     switch inquiry.standing[item] {
     case .unclassified: return .unknown
     case .ear99: return .no
     case .eccn: break
     }
-    return reasons?.contains(anyOf: wanted) ?? .unknown
+    return reasons.map(test) ?? .unknown
   }
 
   /// What is of U.S. origin is all U.S. content.

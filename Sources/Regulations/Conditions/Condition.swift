@@ -24,6 +24,8 @@ public indirect enum Condition: Hashable, Sendable {
   case origin(CountrySet)
   case item(ItemSet)
   case controlledFor([String])
+  /// The item's entry controls it, and for none but these reasons.
+  case onlyControlledFor([String])
   /// A license was found to be required for one of these reasons for control; only where exceptions are judged.
   case requiredFor([String])
   case action([Action])
@@ -78,7 +80,7 @@ public indirect enum Condition: Hashable, Sendable {
     case .not(let inner): inner.isAboutItems
     case .all(let parts), .any(let parts): parts.contains(where: \.isAboutItems)
     case .fact(let id), .number(let id, _, _), .choice(let id, _): !id.contains(".")
-    case .origin, .item, .controlledFor, .requiredFor, .forItem, .hts, .value, .usContent: true
+    case .origin, .item, .controlledFor, .onlyControlledFor, .requiredFor, .forItem, .hts, .value, .usContent: true
     case .always, .never, .partyFact, .everyPartyFact, .isContent, .destination, .from, .partyCountry, .via,
       .action, .actorIsUSPerson, .listed, .program, .footnote:
       false
