@@ -69,7 +69,7 @@ public final class Assessor {
     let pertinent = pertinent(law, inquiry, explaining: explaining)
     law.ear.assess(inquiry, by: pertinent.ear, into: &report)
     pertinent.ofac.assess(inquiry, into: &report)
-    report.noteCoverage(pertinent.coverage, inquiry)
+    report.notModeled += pertinent.sectionsMet(by: inquiry, report.reasonsForControl).map(\.statement)
     report.noteOtherLists(inquiry)
     report.concludeNothingFound(inquiry)
     let outcome = report.outcome

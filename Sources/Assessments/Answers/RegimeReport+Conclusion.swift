@@ -56,27 +56,6 @@ extension RegimeReport {
     (findings.map(\.provision) + applied).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  /// Sections that the question meets and that are not modeled, or only in part.
-  mutating func noteCoverage(_ sections: [CoveredSection], _ inquiry: Inquiry) {
-    let whole = InquiryContext(inquiry, isAboutEveryParty: true)
-    let lines = inquiry.lines.map { context($0, inquiry) }
-    for section in sections {
-      guard let condition = section.shownWhen else { continue }
-      let isMet =
-        section.isAboutItems
-        ? inquiry.canHold(condition, isAboutEveryParty: true)
-          && lines.contains { condition.holds(in: $0) == .yes }
-        : condition.holds(in: whole) == .yes
-      guard isMet else { continue }
-      notModeled.append(section.statement)
-    }
-  }
-
-  private func context(_ line: Int?, _ inquiry: Inquiry) -> InquiryContext {
-    let reasons = line.flatMap { reasonsForControl.indices.contains($0) ? reasonsForControl[$0] : nil }
-    return InquiryContext(inquiry, item: line, reasons: reasons, isAboutEveryParty: true)
-  }
-
   /// Lists that a party stands on and whose rules are not modeled.
   mutating func noteOtherLists(_ inquiry: Inquiry) {
     for party in inquiry.parties {

@@ -53,13 +53,13 @@ public enum JSON: Sendable {
   }
 
   /// The shortest digits that read back as the same number; whole numbers without a fraction.
-  private static func plain(_ value: Double) -> String {
+  static func plain(_ value: Double) -> String {
     guard value.isFinite else { return "null" }
     if value == value.rounded(), abs(value) < 1e15 { return String(Int64(value)) }
     return value.description
   }
 
-  private static func appendQuoted(_ value: String, to bytes: inout [UInt8]) {
+  static func appendQuoted(_ value: String, to bytes: inout [UInt8]) {
     var value = value
     bytes.append(UInt8(ascii: "\""))
     value.withUTF8 { utf8 in

@@ -23,8 +23,10 @@ struct WholeContext: ConditionContext {
 }
 
 extension Inquiry {
-  /// Whether a condition can hold for some item at all.
+  /// Whether a condition can hold for some item at all. One that looks at no party is not tried: where it can't, it was left
+  /// out with all that can't matter under the circumstances.
   public func canHold(_ condition: CompiledCondition, isAboutEveryParty: Bool = false) -> Bool {
-    condition.holds(in: WholeContext(self, isAboutEveryParty: isAboutEveryParty)) != .no
+    !condition.isAboutParties
+      || condition.holds(in: WholeContext(self, isAboutEveryParty: isAboutEveryParty)) != .no
   }
 }

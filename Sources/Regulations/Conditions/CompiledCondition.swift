@@ -23,6 +23,8 @@ public final class CompiledCondition: Sendable {
   public let condition: Condition
   /// Whether its result can differ between the items of one question.
   public let isAboutItems: Bool
+  /// Whether its result can differ with the parties of one question.
+  public let isAboutParties: Bool
   @usableFromInline let steps: [Step]
   @usableFromInline let atoms: [Condition]
   /// The whole, where it is the same for all items of one classification of which these facts are not said.
@@ -40,6 +42,7 @@ public final class CompiledCondition: Sendable {
     Self.add(condition, numbers, &steps, &atoms)
     (self.steps, self.atoms) = (steps, atoms)
     let subjects = steps.compactMap { if case .atom(let atom) = $0.operation { atom.subject } else { nil } }
+    isAboutParties = subjects.contains { if case .parties = $0 { true } else { false } }
     facts = subjects.compactMap { if case .itemFact(let fact) = $0 { fact } else { nil } }
     let isClassified = atoms.count > 1 && subjects.allSatisfy(\.isOfClassifiedItem)
     whole = isClassified ? numbers.map { Atom(whole: condition, numbers: $0) } : nil
@@ -67,6 +70,16 @@ public final class CompiledCondition: Sendable {
       steps.append(Step(.atom(atom), end: 0))
     }
     steps[place].end = steps.count
+  }
+
+  /// Whether it is the same for all items of one classification, those facts not being said.
+  public func isSameForClassification(in context: some ConditionContext) -> Bool {
+    whole != nil && context.keepsWhole(notSaying: facts)
+  }
+
+  /// Whether it would be the same for all items of one classification, if nothing were said of those facts.
+  public func isSaidOtherwise(in context: some ConditionContext) -> Bool {
+    whole != nil && !context.keepsWhole(notSaying: facts)
   }
 
   /// Whether it holds. A part that cannot change the result is not asked.

@@ -80,7 +80,8 @@ public indirect enum Condition: Hashable, Sendable {
     case .not(let inner): inner.isAboutItems
     case .all(let parts), .any(let parts): parts.contains(where: \.isAboutItems)
     case .fact(let id), .number(let id, _, _), .choice(let id, _): !id.contains(".")
-    case .origin, .item, .controlledFor, .onlyControlledFor, .requiredFor, .forItem, .hts, .value, .usContent: true
+    case .origin, .item, .controlledFor, .onlyControlledFor, .requiredFor, .forItem, .hts, .value, .usContent:
+      true
     case .always, .never, .partyFact, .everyPartyFact, .isContent, .destination, .from, .partyCountry, .via,
       .action, .actorIsUSPerson, .listed, .program, .footnote:
       false
