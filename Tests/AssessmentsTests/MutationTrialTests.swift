@@ -1,4 +1,6 @@
+import Foundation
 import Licet
+import TestSupport
 import Testing
 
 /// Whether a change of the law is noticed by the cases.
@@ -11,6 +13,24 @@ import Testing
       guard case .unnoticed = trial.judge(mutation) else { continue }
       Issue.record("\(mutation.file):\(mutation.line): \(mutation.before) as \(mutation.after)")
     }
+  }
+
+  @Test func whatChangesNoAnswerIsUnnoticed() throws {
+    let world = try Office.world.get()
+    let folder = try ScratchFolder()
+    let copy = folder.url.appending(path: "Law")
+    try FileManager.default.copyItem(at: world.lawTree.root, to: copy)
+    // Of two words that say the same, one may go.
+    let file = copy.appending(path: "us/ear/744/9.yaml")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try Data(text.replacing("world except CA\"", with: "world world except CA\"").utf8).write(to: file)
+    let trial = try MutationTrial(world.with(law: LawTree(root: copy)))
+    let mutation = try #require(
+      trial.mutations(in: "us/ear/744/9.yaml").first { $0.before == "world world except CA" })
+    guard case .unnoticed(let example) = trial.judge(mutation) else {
+      return Issue.record("'\(mutation.after)' for '\(mutation.before)' was noticed")
+    }
+    #expect(example == nil)
   }
 
   @Test func aChangeConcernsOnlyTheTimeOfItsValue() throws {

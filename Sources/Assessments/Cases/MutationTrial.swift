@@ -38,8 +38,8 @@ public struct MutationTrial: Sendable {
   public init(_ world: World) throws {
     self.world = world
     law = try CompiledLaw(world.lawTree)
-    body = try world.law()
-    let assessor = try Assessor(world)
+    body = try BodyOfLaw(Rulebook(law))
+    let assessor = try Assessor(world.with(law: body))
     questions = try LawCases.read(world.lawTree, facts: body.book.facts).compactMap {
       try Self.question($0, assessor)
     }

@@ -12,13 +12,15 @@ public struct Rulebook: Sendable {
   public let atoms: AtomNumbers?
   private let positions: [String: Int]
 
-  /// - Parameter former: a rulebook of another version of the tree; `unchanged` says which provisions to take from it.
+  /// - Parameter former: a rulebook of another version of the tree; `unchanged` says which provisions to take from it. Of a
+  ///   tree whose conditions are numbered otherwise nothing is taken.
   /// - Throws: `LicetError.badInput` with file, line and remedy of the first thing that breaks the schema.
   public init(
     _ law: CompiledLaw, sharing former: Rulebook? = nil, unchanged: (_ file: String) -> Bool = { _ in true }
   ) throws(LicetError) {
     hash = law.hash
     atoms = law.files.first?.root.store.atoms
+    let former = former?.atoms === atoms ? former : nil
     var provisions: [Provision] = []
     var factFiles: [(file: String, root: DocumentNode)] = []
     var coverage: Coverage?
