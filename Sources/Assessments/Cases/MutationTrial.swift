@@ -8,6 +8,8 @@ public struct MutationTrial: Sendable {
   public enum Verdict: Sendable {
     /// The loader refuses it, or a case expects what it no longer gets.
     case noticed
+    /// It changes nothing: other words of the set cover the one left out, as D:5 covers E:1.
+    case idle
     /// No case expects what it changes; the question of a case whose answer it changes all the same, and how.
     case unnoticed(example: AnswerChange?)
   }
@@ -66,6 +68,7 @@ public struct MutationTrial: Sendable {
 
   /// Asks the cases again under the changed law.
   public func judge(_ mutation: LawMutation) -> Verdict {
+    if isIdle(mutation) { return .idle }
     guard
       let book = try? Rulebook(
         law.applying(mutation), sharing: body.book, unchanged: { $0 != mutation.file }),
@@ -85,6 +88,21 @@ public struct MutationTrial: Sendable {
       if example == nil { example = Self.change(of: question, to: AnswerLines.of(answer)) }
     }
     return .unnoticed(example: example)
+  }
+
+  /// Whether a set of countries holds the same places after the change, whenever groups and lists of countries changed and
+  /// whenever a case asks.
+  private func isIdle(_ mutation: LawMutation) -> Bool {
+    guard let (before, after) = mutation.countrySets else { return false }
+    let changes = body.book.provisions.filter {
+      $0.schema == CountryGroupsContent.schema || $0.schema == CountryListContent.schema
+    }.flatMap { $0.values.map(\.from.start) }
+    let moments = Set((changes + questions.map(\.moment)).filter(mutation.concerns))
+    return !moments.isEmpty
+      && moments.allSatisfy { moment in
+        guard let law = try? body.at(moment).ear.law else { return false }
+        return before.holdsTheSame(as: after, law.groups)
+      }
   }
 
   private static func change(of question: Question, to answer: Set<String>) -> AnswerChange? {

@@ -20,29 +20,35 @@ struct LawMutateCommand: Answering {
     let mutations = trial.mutations(in: only).filter { mutation in
       only != nil || !Self.tables.contains(where: mutation.file.hasPrefix)
     }
-    var survivors = 0
+    var (survivors, idle) = (0, 0)
     // A file at a time, so that a long run tells what it found so far.
     let files = mutations.map(\.file).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
     for file in files {
-      survivors += try tryAll(mutations.filter { $0.file == file }, trial, surroundings)
+      let found = try tryAll(mutations.filter { $0.file == file }, trial, surroundings)
+      (survivors, idle) = (survivors + found.survivors, idle + found.idle)
     }
-    try surroundings.output.line("\(mutations.count) changes, \(survivors) that no case notices")
+    try surroundings.output.line(
+      "\(mutations.count) changes: \(idle) change nothing, \(survivors) that no case notices")
     return survivors == 0 ? .answered : .needsPerson
   }
 
-  /// How many of a file's changes no case notices.
+  /// How many of a file's changes no case notices, and how many change nothing.
   private func tryAll(_ mutations: [LawMutation], _ trial: MutationTrial, _ surroundings: Surroundings) throws
-    -> Int
+    -> (survivors: Int, idle: Int)
   {
     let verdicts = Batch.map(mutations, cores: surroundings.cores, atOnce: 4) { { trial.judge($0) } }
-    var survivors = 0
+    var (survivors, idle) = (0, 0)
     for (mutation, verdict) in zip(mutations, verdicts) {
-      guard case .unnoticed(let example) = verdict else { continue }
-      survivors += 1
-      try write(mutation, example, to: surroundings.output)
+      switch verdict {
+      case .noticed: break
+      case .idle: idle += 1
+      case .unnoticed(let example):
+        survivors += 1
+        try write(mutation, example, to: surroundings.output)
+      }
     }
     try surroundings.output.finish()
-    return survivors
+    return (survivors, idle)
   }
 
   private func write(_ mutation: LawMutation, _ example: MutationTrial.AnswerChange?, to output: any TextSink)

@@ -1,3 +1,4 @@
+public import Regulations
 public import Vocabulary
 
 /// What the first steps establish of an item: whether the EAR reach it, and what its entry controls it for.
@@ -12,6 +13,9 @@ public struct ItemScope: Sendable {
   public var isForeignDirectProduct = false
   /// The provision that makes it so, where it is more than 734.3.
   public var provision: String?
+  /// How that provision stands, and what says so.
+  public var status = LawStatus.inForce
+  public var evidence = Evidence.primary
   /// Reasons for control of its paragraph; nil where the control list doesn't hold the entry.
   public var reasons: ControlReasons?
 

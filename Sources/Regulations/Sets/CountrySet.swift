@@ -105,6 +105,15 @@ public struct SetProblem: Error, Hashable, Sendable {
 }
 
 extension CountrySet {
+  /// Whether another set holds the same places, and names the same ones itself.
+  public func holdsTheSame(as other: CountrySet, _ groups: CountryGroups) -> Bool {
+    PlaceIndex.all.allSatisfy { place in
+      contains(place, groups) == other.contains(place, groups)
+        && included.contains(.place(place)) == other.included.contains(.place(place))
+        && excluded.contains(.place(place)) == other.excluded.contains(.place(place))
+    }
+  }
+
   /// The places it holds, where the groups it names are known.
   public func places(_ groups: CountryGroups) -> [PlaceIndex] {
     PlaceIndex.all.filter { contains($0, groups) }

@@ -26,6 +26,14 @@ public struct LawMutation: Sendable {
     (line, index, before) = (node.line, node.index, node.text ?? "")
   }
 
+  /// The set of countries that it changes, before and after; nil where it changes none.
+  public var countrySets: (before: CountrySet, after: CountrySet)? {
+    guard ["destinations", "countries"].contains(key), let before = try? CountrySet(before),
+      let after = try? CountrySet(after)
+    else { return nil }
+    return (before, after)
+  }
+
   /// Whether the law of that moment differs under it.
   public func concerns(_ moment: Instant) -> Bool {
     (start.map { $0 <= moment } ?? true) && (end.map { moment < $0 } ?? true)
@@ -79,6 +87,8 @@ private struct MutationFinder {
   private static let numbers: Set<String> = ["share", "threshold", "value"]
 
   func mutations(of root: DocumentNode) -> [LawMutation] {
+    // A section is named so that it can be cited; nothing is decided by it.
+    guard root["schema"]?.text != SectionContent.schema else { return [] }
     let values = root["values"]?.items ?? []
     return timeline(values)
       + values.enumerated().flatMap { place, value in

@@ -87,7 +87,8 @@ struct Section734_3 {
         Finding(
           regime: "us.ear.scope", provision: provision,
           outcome: item.isSubject == .no ? .notSubject : .undetermined,
-          items: [index], citations: item.citations, explanation: item.explanation))
+          items: [index], citations: item.citations, status: item.status, evidence: item.evidence,
+          explanation: item.explanation))
     }
   }
 }

@@ -132,6 +132,7 @@ struct Section734_4 {
     var scope = ItemScope(
       isSubject: isSubject, paragraph: paragraph, explanation: text, citations: ["15 CFR 734.4\(paragraph)"])
     scope.provision = holding.id
+    (scope.status, scope.evidence) = (holding.status, holding.value.evidence)
     return scope
   }
 }
