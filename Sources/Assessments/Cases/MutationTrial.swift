@@ -36,15 +36,16 @@ public struct MutationTrial: Sendable {
   private let body: BodyOfLaw
   private let questions: [Question]
 
+  /// - Parameter part: only cases of files whose path contains this; nil for all.
   /// - Throws: `LicetError.badInput` where the tree or its cases break their schema.
-  public init(_ world: World) throws {
+  public init(_ world: World, casesIn part: String? = nil) throws {
     self.world = world
     law = try CompiledLaw(world.lawTree)
     body = try BodyOfLaw(Rulebook(law))
     let assessor = try Assessor(world.with(law: body))
-    questions = try LawCases.read(world.lawTree, facts: body.book.facts).compactMap {
-      try Self.question($0, assessor)
-    }
+    questions = try LawCases.read(world.lawTree, facts: body.book.facts).filter { lawCase in
+      part.map(lawCase.file.contains) ?? true
+    }.compactMap { try Self.question($0, assessor) }
   }
 
   /// - Returns: nil where the case differs already: it would seem to notice everything.
