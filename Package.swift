@@ -48,15 +48,20 @@ let package = Package(
       name: "Law", path: "Law",
       resources: [.copy("us"), .copy("facts.yaml"), .copy("COVERAGE.yaml"), .copy("COVERAGE.cases.yaml")],
       swiftSettings: house),
-    .target(name: "Regimes", dependencies: ["Regulations", "Vocabulary"], swiftSettings: house),
+    .target(name: "Ownership", dependencies: ["Vocabulary"], swiftSettings: house),
+    .target(
+      name: "Regimes", dependencies: ["Regulations", "Ownership", "Vocabulary"], swiftSettings: house),
     .target(
       name: "Assessments",
-      dependencies: ["Law", "Regimes", "Regulations", "Screening", "Watchlists", "Names", "Vocabulary"],
+      dependencies: [
+        "Law", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Names", "Vocabulary",
+      ],
       swiftSettings: house),
     .target(
       name: "Licet",
       dependencies: [
-        "Assessments", "Regimes", "Regulations", "Screening", "Watchlists", "Names", "Vocabulary",
+        "Assessments", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Names",
+        "Vocabulary",
       ],
       swiftSettings: house),
     .executableTarget(
@@ -81,6 +86,8 @@ let package = Package(
     .testTarget(
       name: "RegulationsTests", dependencies: ["Regimes", "Regulations", "Vocabulary", "TestSupport"],
       swiftSettings: house),
+    .testTarget(
+      name: "OwnershipTests", dependencies: ["Ownership", "TestSupport"], swiftSettings: house),
     .testTarget(name: "RegimesTests", dependencies: ["Regimes", "Vocabulary"], swiftSettings: house),
     .testTarget(
       name: "AssessmentsTests", dependencies: ["Licet", "Assessments", "TestSupport"], swiftSettings: house),

@@ -10,9 +10,14 @@ import Testing
     "Screening": ["Names", "Vocabulary"],
     "Regulations": ["Vocabulary"],
     "Law": [],
-    "Regimes": ["Regulations", "Vocabulary"],
-    "Assessments": ["Law", "Regimes", "Regulations", "Screening", "Watchlists", "Names", "Vocabulary"],
-    "Licet": ["Assessments", "Regimes", "Regulations", "Screening", "Watchlists", "Names", "Vocabulary"],
+    "Ownership": ["Vocabulary"],
+    "Regimes": ["Regulations", "Ownership", "Vocabulary"],
+    "Assessments": [
+      "Law", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Names", "Vocabulary",
+    ],
+    "Licet": [
+      "Assessments", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Names", "Vocabulary",
+    ],
     "LicetCommand": ["Licet"],
   ]
 

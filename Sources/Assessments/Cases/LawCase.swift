@@ -26,8 +26,9 @@ public struct LawCase: Sendable {
   public let applies: [String]
   /// Provisions that must not have.
   public let absent: [String]
-  /// By symbol.
+  /// By symbol: the outcome, or that the answer does not speak of it.
   public let exceptions: [String: String]
+  static let notShown = "not-shown"
   public let missing: [String]
   public let notMissing: [String]
   public let redFlags: [String]
