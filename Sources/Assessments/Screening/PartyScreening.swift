@@ -11,8 +11,14 @@ struct PartyScreening {
   let doubts: [Match]
   /// The body it is, where the law names it.
   var body: NamedBodies.Taken?
-  /// The same of its owners, in their order.
-  var owners: [PartyScreening] = []
+  /// The same of the owners that the question names, with the path to each.
+  var owners: [OwnerScreening] = []
+}
+
+/// What screening makes of an owner that the question names at a path.
+struct OwnerScreening {
+  let path: String
+  let screening: PartyScreening
 }
 
 /// Takes exact matches as the party, asks about resembling ones, and honors what the asker has dispositioned.
@@ -20,31 +26,21 @@ struct PartyScreener {
   let screener: Screener
   let bodies: NamedBodyScreener
   let moment: Instant
+  /// The loaded ownership data; nil where none is.
+  var ownership: OwnershipScreener?
 
   func screen(_ asked: TransactionParty) -> PartyScreening {
     var party = asked
     let body = bodies.body(of: party.party, at: moment)
     if let body, party.facts[body.fact] == nil { party.facts[body.fact] = .yes }
-    let owners = party.owners.map { screen($0, of: party) }
-    let screenedOwners = zip(party.owners, owners).map { owner, screening in
-      ScreenedOwner(
-        owner: owner, listings: screening.screened.listings, saidLists: screening.screened.saidLists,
-        doubtfulLists: screening.screened.doubtfulLists)
-    }
-    var screening = identify(party, owners: screenedOwners)
-    (screening.body, screening.owners) = (body, owners)
+    let named = party.owners.isEmpty ? nil : NamedOwners(party) { identify($0, ownership: nil) }
+    let owned = named?.ownership ?? ownership?.ownership(of: party, by: self)
+    var screening = identify(party, ownership: owned)
+    (screening.body, screening.owners) = (body, named?.screenings ?? [])
     return screening
   }
 
-  private func screen(_ owner: Owner, of party: TransactionParty) -> PartyScreening {
-    let countries = owner.country.map { [$0] } ?? []
-    return identify(
-      TransactionParty(
-        role: party.role, party: Party(name: owner.name, countries: countries), listed: owner.listed),
-      owners: [])
-  }
-
-  private func identify(_ party: TransactionParty, owners: [ScreenedOwner]) -> PartyScreening {
+  func identify(_ party: TransactionParty, ownership: ScreenedOwnership?) -> PartyScreening {
     let answer = screener.screen(party.party, ScreeningOptions(on: moment, faintest: Self.faintest))
     let all = answer.matches + answer.notInForce
     let open = all.filter { !isNamed($0, in: party.notListed) }
@@ -62,7 +58,7 @@ struct PartyScreener {
       screened: ScreenedParty(
         party: party, listings: taken, saidLists: lists,
         doubtfulLists: doubts.map(\.listing.list).reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
-        owners: owners),
+        ownership: ownership),
       matches: all, doubts: doubts)
   }
 

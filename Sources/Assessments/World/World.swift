@@ -19,21 +19,25 @@ public struct World: Sendable {
   public let lists: [ListStatus]
   /// The compiled index; make one `Screener` for each thread that asks much.
   public let index: ScreeningIndex
+  /// Who owns whom, where such data is loaded.
+  public let ownership: OwnershipData?
   let shelf: LawShelf
   private let manifest: WorldManifest
   private let comparer: Comparer
 
-  init(index: ScreeningIndex, manifest: WorldManifest, law shelf: LawShelf) {
+  init(
+    index: ScreeningIndex, manifest: WorldManifest, law shelf: LawShelf, ownership: OwnershipData? = nil
+  ) {
     self.index = index
     lists = manifest.lists
-    self.shelf = shelf
+    (self.shelf, self.ownership) = (shelf, ownership)
     self.manifest = manifest
-    edition = Self.edition(lists: manifest.edition, law: shelf.hash)
+    edition = Self.edition([manifest.edition, shelf.hash] + (ownership.map { [$0.hash] } ?? []))
     comparer = Comparer(normalizer: index.normalizer)
   }
 
-  private static func edition(lists: String, law: String) -> String {
-    String(InputFile(name: "", bytes: Array((lists + law).utf8)).sha256.prefix(16))
+  private static func edition(_ hashes: [String]) -> String {
+    String(InputFile(name: "", bytes: Array(hashes.joined().utf8)).sha256.prefix(16))
   }
 
   /// The law it answers by, read when first asked for.
@@ -45,12 +49,17 @@ public struct World: Sendable {
 
   /// The same lists under another law tree.
   public func with(law tree: LawTree) throws -> World {
-    World(index: index, manifest: manifest, law: try LawShelf(tree: tree))
+    World(index: index, manifest: manifest, law: try LawShelf(tree: tree), ownership: ownership)
   }
 
   /// The same lists under law that was read already, such as a tree with one value changed.
   public func with(law: BodyOfLaw) -> World {
-    World(index: index, manifest: manifest, law: LawShelf(law, of: lawTree))
+    World(index: index, manifest: manifest, law: LawShelf(law, of: lawTree), ownership: ownership)
+  }
+
+  /// The same World knowing who owns whom.
+  public func with(ownership: OwnershipData) -> World {
+    World(index: index, manifest: manifest, law: shelf, ownership: ownership)
   }
 
   /// The World of the built-in facts alone.
