@@ -52,7 +52,7 @@ public final class Assessor {
   /// What the lists of that moment make of the parties.
   func screening(_ transaction: Transaction, on moment: Instant) -> [PartyScreening] {
     let partyScreener = PartyScreener(
-      screener: screener, bodies: bodies, moment: moment, ownership: ownership)
+      screener: screener, bodies: bodies, moment: moment, view: world.view, ownership: ownership)
     return transaction.parties.map { partyScreener.screen($0) }
   }
 

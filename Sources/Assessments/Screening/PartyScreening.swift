@@ -26,6 +26,8 @@ struct PartyScreener {
   let screener: Screener
   let bodies: NamedBodyScreener
   let moment: Instant
+  /// Which listings count; nil for all.
+  var view: ListingView?
   /// The loaded ownership data; nil where none is.
   var ownership: OwnershipScreener?
 
@@ -41,8 +43,7 @@ struct PartyScreener {
   }
 
   func identify(_ party: TransactionParty, ownership: ScreenedOwnership?) -> PartyScreening {
-    let answer = screener.screen(party.party, ScreeningOptions(on: moment, faintest: Self.faintest))
-    let all = answer.matches + answer.notInForce
+    let all = matches(of: party.party)
     let open = all.filter { !isNamed($0, in: party.notListed) }
     let exact = open.filter(\.exact)
     let said = open.filter { isSaid($0, party.listed, open) }
@@ -60,6 +61,22 @@ struct PartyScreener {
         doubtfulLists: doubts.map(\.listing.list).reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
         ownership: ownership),
       matches: all, doubts: doubts)
+  }
+
+  /// What resembles a party: by the World's view, what is in force first.
+  private func matches(of party: Party) -> [Match] {
+    var options = ScreeningOptions(on: moment, faintest: Self.faintest)
+    // Listings of other Worlds stand among the matches and leave no room for fewer.
+    if view != nil { options.limit *= 4 }
+    let answer = screener.screen(party, options)
+    let all = answer.matches + answer.notInForce
+    guard let view else { return all }
+    let seen = all.filter { !view.hidden.contains($0.listing.id) }.map { match in
+      let listing = screener.index.listing(at: match.position)
+      return match.with(state: listing.state(at: view.moment(of: listing.id, moment)))
+    }
+    return seen.filter { $0.state == .inForce || $0.state == .unknown }
+      + seen.filter { $0.state != .inForce && $0.state != .unknown }
   }
 
   /// What hardly resembles tells nobody anything.
@@ -83,13 +100,17 @@ struct PartyScreener {
   /// Listings named by id whose names don't resemble the party's at all.
   private func listings(byID ids: [String], beyond found: [Match]) -> [TakenListing] {
     ids.filter { id in id.contains(":") && !found.contains { $0.listing.id == id } }.compactMap { id in
-      screener.index.position(ofListing: id).map {
-        TakenListing(listing: screener.index.listing(at: $0), at: moment, basis: .said)
-      }
+      guard !(view?.hidden.contains(id) ?? false) else { return nil }
+      return screener.index.position(ofListing: id).map { taken(at: $0, .said) }
     }
   }
 
   private func listing(_ match: Match, _ basis: TakenListing.Basis) -> TakenListing {
-    TakenListing(listing: screener.index.listing(at: match.position), at: moment, basis: basis)
+    taken(at: match.position, basis)
+  }
+
+  private func taken(at position: Int, _ basis: TakenListing.Basis) -> TakenListing {
+    let listing = screener.index.listing(at: position)
+    return TakenListing(listing: listing, at: view?.moment(of: listing.id, moment) ?? moment, basis: basis)
   }
 }
