@@ -72,6 +72,8 @@ public final class Assessor {
     let pertinent = pertinent(law, inquiry, explaining: explaining)
     law.ear.assess(inquiry, by: pertinent.ear, into: &report)
     pertinent.ofac.assess(inquiry, into: &report)
+    pertinent.cmic?.assess(inquiry, into: &report)
+    pertinent.section889?.assess(inquiry, into: &report)
     report.notModeled += pertinent.sectionsMet(by: inquiry, report.reasonsForControl).map(\.statement)
     report.noteOtherLists(inquiry)
     report.concludeNothingFound(inquiry)

@@ -69,7 +69,7 @@ extension RegimeReport {
   }
 
   private static let modeledLists: Set<ListID> = [
-    "us-sdn", "us-ssi", "us-entity-list", "us-dpl", "us-uvl", "us-meu",
+    "us-sdn", "us-ssi", "us-entity-list", "us-dpl", "us-uvl", "us-meu", "us-cmic", "us-889",
   ]
 
   /// Says what was looked at where nothing was found: never "clear".
