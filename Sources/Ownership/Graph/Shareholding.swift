@@ -44,4 +44,9 @@ public struct Shareholding: Hashable, Sendable {
     Shareholding(
       owner: Int32(owner), owned: Int32(owned), share: share, from: from, to: to, source: source)
   }
+
+  /// The same holding with another last day.
+  func until(_ day: CalendarDay) -> Shareholding {
+    Shareholding(owner: owner, owned: owned, share: share, from: from, to: day, source: source)
+  }
 }
