@@ -62,13 +62,15 @@ let package = Package(
     .target(
       name: "Simulation",
       dependencies: [
-        "Assessments", "Regimes", "Regulations", "Ownership", "Watchlists", "Vocabulary", "CSQLite",
+        "Assessments", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Vocabulary",
+        "CSQLite",
       ],
       swiftSettings: house),
     .target(
       name: "Licet",
       dependencies: [
-        "Simulation", "Assessments", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Names",
+        "Simulation", "Assessments", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists",
+        "Names",
         "Vocabulary",
       ],
       swiftSettings: house),

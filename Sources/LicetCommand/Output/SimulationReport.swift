@@ -10,10 +10,17 @@ struct SimulationReport {
     var lines = [style.heading(result.scenario.title), asked(result)]
     if let lead = result.variants.first { lines += headline(lead) + body(lead) }
     lines += variants(result)
-    lines += section("To ask", result.missingRates.map { "  - What is one \($0) worth? Say so under 'rates' in the scenario." })
+    lines += section(
+      "To ask",
+      result.missingRates.map { "  - What is one \($0) worth? Say so under 'rates' in the scenario." })
     lines += section("Not modeled", SimulationDocument(result).notModeled.map { "  - \($0)" })
-    lines += ["", "This rests on edition \(result.edition), the law and the lists as known on \(result.scenario.on.iso)."]
-    lines.append("What is not listed here was looked at and found untouched by what is modeled; that is no finding on anything else.")
+    lines += [
+      "",
+      "This rests on edition \(result.edition), the law and the lists as known on \(result.scenario.on.iso).",
+    ]
+    lines.append(
+      "What is not listed here was looked at and found untouched by what is modeled; that is no finding on anything else."
+    )
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -31,7 +38,9 @@ struct SimulationReport {
 
   private func body(_ variant: VariantResult) -> [String] {
     let second = variant.affected.filter { $0.order == 2 }
-    return section("Money at risk", totals("by regime", variant.byRegime) + totals("by counterparty", variant.byCounterparty))
+    return section(
+      "Money at risk",
+      totals("by regime", variant.byRegime) + totals("by counterparty", variant.byCounterparty))
       + section("What to do", totals("", variant.byAction))
       + section("Touched", rows(variant.affected.filter { $0.order == 1 }))
       + section("Touched second: those who supply the target", rows(second))
@@ -58,15 +67,18 @@ struct SimulationReport {
       let first = group[0]
       let objects = group.sorted { ($0.valueAtRisk?.amount ?? .zero) > ($1.valueAtRisk?.amount ?? .zero) }
       let names = objects.prefix(3).map { object in
-        "\(object.object) \(object.counterparty), \(object.valueAtRisk?.description ?? "no value")"
+        "\(object.object) \(object.counterparty), \(object.valueAtRisk?.grouped ?? "no value")"
       }
       let more = group.count > 3 ? ["and \(group.count - 3) more"] : []
-      let head = "\(group.count) × \(first.before.rawValue) → \(first.after.rawValue) from \(Self.moment(first.from)): \(first.todo)"
-      return Wrapping.lines("  " + head.printable, width: Wrapping.width)
-        + Wrapping.lines("      " + (names + more).joined(separator: "; ").printable, width: Wrapping.width)
+      let head =
+        "\(group.count) × \(first.before.rawValue) → \(first.after.rawValue) from \(Self.moment(first.from)): \(first.todo)"
+      return Self.wrapped(head, indent: "  ")
+        + Self.wrapped((names + more).joined(separator: "; "), indent: "      ")
         + ["      " + style.faint(first.citations.prefix(4).joined(separator: "; ") + " · " + first.status)]
     }
-    if groups.count > Self.shown { lines.append("  and \(groups.count - Self.shown) more kinds; --format json has all") }
+    if groups.count > Self.shown {
+      lines.append("  and \(groups.count - Self.shown) more kinds; --format json has all")
+    }
     return lines
   }
 
@@ -75,9 +87,9 @@ struct SimulationReport {
       ($0.count, $1[0].object) > ($1.count, $0[0].object)
     }
     return groups.prefix(Self.shown).flatMap { group in
-      Wrapping.lines(
-        "  \(group.count) × \(group[0].why) (\(group.prefix(3).map(\.object).joined(separator: ", "))\(group.count > 3 ? " …" : ""))"
-          .printable, width: Wrapping.width)
+      Self.wrapped(
+        "\(group.count) × \(group[0].why) (\(group.prefix(3).map(\.object).joined(separator: ", "))\(group.count > 3 ? " …" : ""))",
+        indent: "  ")
         + ["      " + style.faint(group[0].citations.joined(separator: "; "))]
     }
   }
@@ -95,11 +107,15 @@ struct SimulationReport {
         }, indent: 2, rightAligned: [1, 2]))
   }
 
+  private static func wrapped(_ text: String, indent: String) -> [String] {
+    Wrapping.lines(text.printable, width: Wrapping.width - indent.count).map { indent + $0 }
+  }
+
   private static func money(_ total: Total) -> String {
     guard let converted = total.converted else {
-      return total.sums.isEmpty ? "no money" : total.sums.map(\.description).joined(separator: " + ")
+      return total.sums.isEmpty ? "no money" : total.sums.map(\.grouped).joined(separator: " + ")
     }
-    return converted.description
+    return converted.grouped
   }
 
   private static func moment(_ instant: Instant) -> String {

@@ -14,6 +14,8 @@ struct ExposureBuilder {
   /// Firms that contract with federal agencies.
   private let contractors: Set<String>
   private let equipment: [String: [Book.Equipment]]
+  /// By product, what its U.S. parts are classified as.
+  private let usParts: [String: [ClassificationNumber]]
 
   init(_ book: Book, targets: Set<String>) {
     (self.book, self.targets) = (book, targets)
@@ -26,6 +28,12 @@ struct ExposureBuilder {
     let federal = book.contracts.filter { [.agencyPurchase, .federalPrime, .subcontract].contains($0.kind) }
     contractors = Set(federal.map(\.firm))
     equipment = Dictionary(grouping: book.equipment, by: \.firm)
+    usParts = book.bom.filter { $0.origin?.code == "US" }.reduce(into: [:]) { parts, line in
+      guard let number = line.classification, !parts[line.product, default: []].contains(number) else {
+        return
+      }
+      parts[line.product, default: []].append(number)
+    }
   }
 
   var objects: [ExposedObject] {
@@ -43,9 +51,14 @@ struct ExposureBuilder {
       id: "orders:\(order.id)", table: .orders,
       title: "\(order.kind.rawValue) of \(book.items[order.item]?.description ?? order.item)",
       firm: book.name(order.firm), counterparty: book.name(order.endUser ?? order.counterparty),
-      value: order.value, order: 1, from: order.shipOn, to: order.shipOn,
+      value: order.value, order: 1, from: order.shipOn, to: isUnderWay(order) ? nil : order.shipOn,
       questions: [.init(activity: activity, transaction: transaction(order))],
       shipment: shipments[order.id], isCounted: true)
+  }
+
+  /// Goods on the dock or aboard have not arrived: what begins while they are under way touches them.
+  private func isUnderWay(_ order: Book.Order) -> Bool {
+    shipments[order.id].map { $0.status != .delivered } ?? false
   }
 
   private func object(_ shipment: Book.Shipment) -> ExposedObject? {
@@ -91,7 +104,9 @@ struct ExposureBuilder {
     return Item(
       description: item?.description ?? order.item, classification: item?.classification,
       origin: item?.origin, value: hasLimit ? order.value : nil,
-      usContent: item?.usContent.map { USContent(share: $0) })
+      usContent: item?.usContent.map {
+        USContent(share: $0, classifications: usParts[order.item] ?? [])
+      })
   }
 
   private func party(_ role: PartyRole, _ id: String, usPerson: Bool? = nil) -> TransactionParty {
@@ -130,7 +145,8 @@ struct ExposureBuilder {
     return ExposedObject(
       id: "bom:\(line.id)", table: .bom,
       title: "\(line.component) in \(book.items[line.product]?.description ?? line.product)",
-      firm: book.name(supplier), counterparty: book.name(target), value: line.value, order: 2, from: nil, to: nil,
+      firm: book.name(supplier), counterparty: book.name(target), value: line.value, order: 2, from: nil,
+      to: nil,
       questions: [
         .init(
           activity: .component,
@@ -240,7 +256,8 @@ struct ExposureBuilder {
 
   private func object(_ position: Book.Position) -> ExposedObject {
     let firm = book.firms[position.firm]
-    let questions = [(ExposedObject.Activity.invest, Action.invest), (.divest, .divest)].map { activity, action in
+    let questions = [(ExposedObject.Activity.invest, Action.invest), (.divest, .divest)].map {
+      activity, action in
       ExposedObject.Question(
         activity: activity,
         transaction: Transaction(
@@ -252,7 +269,8 @@ struct ExposureBuilder {
     }
     let weight = position.weight.map { ", \(($0 * DecimalNumber(100)).text) % of the fund" } ?? ""
     return ExposedObject(
-      id: "holdings:\(position.id)", table: .holdings, title: "\(position.security) in \(position.fund)\(weight)",
+      id: "holdings:\(position.id)", table: .holdings,
+      title: "\(position.security) in \(position.fund)\(weight)",
       firm: book.name(position.firm), counterparty: position.issuer, value: position.value, order: 1,
       from: nil, to: nil, questions: questions, shipment: nil, isCounted: true)
   }
