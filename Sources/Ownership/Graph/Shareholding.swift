@@ -9,6 +9,9 @@ public struct Shareholding: Hashable, Sendable {
   public let source: Int32
   private let firstDay: Int32
   private let lastDay: Int32
+  /// Whether it is held through others, who may hold the same shares in this graph: then it takes nothing from what
+  /// the rest can hold.
+  public let isIndirect: Bool
   public private(set) var share: ShareRange
 
   /// - Parameters:
@@ -16,9 +19,10 @@ public struct Shareholding: Hashable, Sendable {
   ///   - to: its last day; nil where it lasts.
   public init(
     owner: Int32, owned: Int32, share: ShareRange, from: CalendarDay? = nil, to: CalendarDay? = nil,
-    source: Int32 = -1
+    source: Int32 = -1, isIndirect: Bool = false
   ) {
     (self.owner, self.owned, self.share, self.source) = (owner, owned, share, source)
+    self.isIndirect = isIndirect
     firstDay = from?.daysSinceEpoch ?? .min
     lastDay = to?.daysSinceEpoch ?? .max
   }
