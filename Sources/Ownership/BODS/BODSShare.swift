@@ -11,19 +11,17 @@ struct BODSShare {
     guard let value, value.isObject else { return }
     do throws(Unreadable) {
       if let exact = try Self.percent(value["exact"]) {
-        range = ShareRange(exact)
+        range = exact
         return
       }
-      let least = max(
-        try Self.percent(value["minimum"]) ?? .none,
-        // More than 25 % is at least the next number that a share can be.
-        try Self.percent(value["exclusiveMinimum"]).map {
-          Share(trillionths: min($0.trillionths + 1, Share.all.trillionths))
-        } ?? .none)
-      let most = min(
-        try Self.percent(value["maximum"]) ?? .all,
-        try Self.percent(value["exclusiveMaximum"]).map { Share(trillionths: max($0.trillionths - 1, 0)) }
-          ?? .all)
+      var (least, most) = (try Self.percent(value["minimum"])?.least ?? .none, try Self.percent(value["maximum"])?.most ?? .all)
+      // More than 25 % is at least the next number that a share can be.
+      if let bound = try Self.percent(value["exclusiveMinimum"])?.least {
+        least = max(least, Share(trillionths: min(bound.trillionths + 1, Share.all.trillionths)))
+      }
+      if let bound = try Self.percent(value["exclusiveMaximum"])?.most {
+        most = min(most, Share(trillionths: max(bound.trillionths - 1, 0)))
+      }
       guard least <= most else { throw Unreadable(text: "\(least.percent) to \(most.percent)") }
       range = ShareRange(least: least, most: most)
     } catch {
@@ -36,11 +34,14 @@ struct BODSShare {
     let text: String
   }
 
-  /// Nil where it is absent.
-  private static func percent(_ value: JSONValue?) throws(Unreadable) -> Share? {
+  /// Nil where it is absent. Of more digits than a share has it lies between two.
+  private static func percent(_ value: JSONValue?) throws(Unreadable) -> ShareRange? {
     guard let value else { return nil }
     guard let text = value.numeral else { throw Unreadable(text: "no number") }
-    guard let share = Share(percent: text) else { throw Unreadable(text: text) }
-    return share
+    switch ShareText.read(text, isPercent: true) {
+    case .share(let share): return ShareRange(share)
+    case .between(let least, let most): return ShareRange(least: least, most: most)
+    case .unknown, .wrong: throw Unreadable(text: text)
+    }
   }
 }

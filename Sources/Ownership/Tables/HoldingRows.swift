@@ -78,9 +78,9 @@ struct HoldingRows {
   }
 
   private func share() throws(LicetError) -> ShareRange {
-    if let exact = try bound(.share, .percent) { return ShareRange(exact) }
-    let least = try bound(.leastShare, .leastPercent) ?? .none
-    let most = try bound(.mostShare, .mostPercent) ?? .all
+    if let exact = try bound(.share, .percent) { return exact }
+    let least = try bound(.leastShare, .leastPercent)?.least ?? .none
+    let most = try bound(.mostShare, .mostPercent)?.most ?? .all
     guard least <= most else {
       throw failure(
         "the share is at least \(least.percent) and at most \(most.percent)",
@@ -91,17 +91,18 @@ struct HoldingRows {
 
   /// Nil where the table has neither column, or the row states nothing.
   @inline(__always)
-  private func bound(_ share: HoldingColumn, _ percent: HoldingColumn) throws(LicetError) -> Share? {
+  private func bound(_ share: HoldingColumn, _ percent: HoldingColumn) throws(LicetError) -> ShareRange? {
     if let share = try bound(share) { return share }
     return try bound(percent)
   }
 
   @inline(__always)
-  private func bound(_ column: HoldingColumn) throws(LicetError) -> Share? {
+  private func bound(_ column: HoldingColumn) throws(LicetError) -> ShareRange? {
     guard let place = columns[column], place < scanner.count else { return nil }
     let isPercent = column == .percent || column == .leastPercent || column == .mostPercent
     switch ShareText.read(scanner.raw(scanner.fields[place]), isPercent: isPercent) {
-    case .share(let share): return share
+    case .share(let share): return ShareRange(share)
+    case .between(let least, let most): return ShareRange(least: least, most: most)
     case .unknown: return nil
     case .wrong(let message): throw failure(message, place)
     }

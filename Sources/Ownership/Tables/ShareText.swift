@@ -4,9 +4,17 @@ import Vocabulary
 enum ShareText {
   enum Outcome {
     case share(Share)
+    /// It has more digits than a share can: nothing is rounded, it lies between two shares.
+    case between(Share, Share)
     /// Nothing is stated.
     case unknown
     case wrong(String)
+  }
+
+  /// A text in the same way.
+  static func read(_ text: String, isPercent: Bool) -> Outcome {
+    var text = text
+    return text.withUTF8 { read($0, isPercent: isPercent) }
   }
 
   /// - Parameter isPercent: whether the column holds percentages; a `%` in the field says so too.
@@ -44,26 +52,34 @@ enum ShareText {
     (0..<exponent).reduce(1) { power, _ in power * 10 }
   }
 
-  /// What is no plain share: trailing zeros beyond twelve digits, words, or what is wrong with it.
+  /// What is no plain share: more digits than a share has, words, or what is wrong with it.
   private static func slowly(_ bytes: UnsafeBufferPointer<UInt8>, _ isPercent: Bool) -> Outcome {
-    var text = String(decoding: bytes, as: UTF8.self)
-    if ["unknown", "n/a", "null", "?"].contains(text.lowercased()) { return .unknown }
-    let written = text
-    if text.hasSuffix("%") { text = String(text.dropLast().reversed().drop { $0 == " " }.reversed()) }
-    guard let number = DecimalNumber(text) else {
+    let written = String(decoding: bytes, as: UTF8.self)
+    if ["unknown", "n/a", "null", "?"].contains(written.lowercased()) { return .unknown }
+    let text = written.filter { $0 != "%" && $0 != " " }
+    let (whole, parts) = (text.prefix { $0 != "." }, text.split(separator: ".", omittingEmptySubsequences: false))
+    let fraction = parts.count == 2 ? parts[1] : ""
+    let kept = Share.digits - (isPercent ? 2 : 0)
+    guard parts.count <= 2, let number = DecimalNumber(whole + (fraction.isEmpty ? "" : "." + fraction.prefix(kept))),
+      fraction.allSatisfy(\.isASCIIDigit)
+    else {
       return .wrong(
         text.contains(",")
           ? "'\(written)' is no number: write a point, not a comma"
           : "'\(written)' is no share; write a number such as 0.51, or 51%, or nothing where it is unknown")
     }
+    if number < .zero || text.hasPrefix("-") { return .wrong("the share \(written) is negative") }
     let part = isPercent ? DecimalNumber(units: number.units, scale: number.scale + 2) : number
-    if let share = Share(part) { return .share(share) }
-    if part < .zero { return .wrong("the share \(written) is negative") }
-    if part > DecimalNumber(1) {
+    let hasMore = fraction.dropFirst(kept).contains { $0 != "0" }
+    guard let share = Share(part), !hasMore || share < .all else {
       return .wrong(
         "the share \(written) is more than all of it"
           + (isPercent ? "" : "; where it is a percentage, write \(written)% or call the column percent"))
     }
-    return .wrong("the share \(written) has more than twelve digits after the point")
+    return hasMore ? .between(share, Share(trillionths: share.trillionths + 1)) : .share(share)
   }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }

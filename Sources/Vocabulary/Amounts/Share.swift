@@ -24,12 +24,6 @@ public struct Share: Hashable, Sendable {
     self.init(number)
   }
 
-  /// Reads a percentage from `0` to `100`, such as `33.33`, exactly; nil for anything else.
-  public init?(percent text: some StringProtocol) {
-    guard let number = DecimalNumber(text) else { return nil }
-    self.init(DecimalNumber(units: number.units, scale: number.scale + 2))
-  }
-
   public var number: DecimalNumber { DecimalNumber(units: Int128(trillionths), scale: Self.digits) }
 
   /// `51 %`.
