@@ -32,7 +32,7 @@ OWN = {
     "ZTE Corporation": ["ZTE", "中兴通讯股份有限公司", "中兴通讯"],
     "Hytera Communications Corporation": ["Hytera", "海能达通信股份有限公司", "海能达"],
     "Hangzhou Hikvision Digital Technology Company": ["Hikvision", "杭州海康威视数字技术股份有限公司", "海康威视"],
-    "Dahua Technology Company": ["Dahua", "浙江大华技术股份有限公司", "大华股份"],
+    "Dahua Technology Company": ["Dahua", "Zhejiang Dahua Technology Co., Ltd.", "浙江大华技术股份有限公司", "大华股份"],
     "Xinjiang Production and Construction Corps": ["新疆生产建设兵团", "Bingtuan"],
     "AO Kaspersky Lab": ["Лаборатория Касперского"],
 }

@@ -59,7 +59,8 @@ import Testing
     #expect(modules.isSuperset(of: ["ArgumentParser", "Foundation", "Licet"]))
     #expect(
       files.first { $0.path.hasSuffix("Licet/Exports.swift") }?.imports.map(\.module) == [
-        "Assessments", "Regimes", "Regulations", "Screening", "Vocabulary", "Watchlists", "Watchlists",
+        "Assessments", "Ownership", "Regimes", "Regulations", "Screening", "Vocabulary", "Watchlists",
+        "Watchlists",
       ])
   }
 }

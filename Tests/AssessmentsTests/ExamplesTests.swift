@@ -53,6 +53,16 @@ import Testing
     Row(
       file: affiliate, on: "2026-11-22", outcome: .licenseRequired, policy: .presumptionOfDenial,
       status: .unverified),
+    Row(file: "fund-buys-shares", on: "2021-08-01", outcome: .noLicenseRequired),
+    Row(file: "fund-buys-shares", on: "2021-08-02T00:00:59-04:00", outcome: .noLicenseRequired),
+    Row(
+      file: "fund-buys-shares", on: "2021-08-02T00:01:00-04:00", outcome: .prohibited,
+      cites: "EO 14032, section 1"),
+    Row(file: "fund-buys-shares", on: "2021-08-02", outcome: .prohibited, cites: "31 CFR 586.201"),
+    Row(file: "agency-buys-cameras", on: "2019-08-12", outcome: .noLicenseRequired),
+    Row(file: "agency-buys-cameras", on: "2019-08-13", outcome: .prohibited, cites: "84 FR 40216"),
+    Row(file: "contractor-uses-routers", on: "2020-08-12", outcome: .noLicenseRequired),
+    Row(file: "contractor-uses-routers", on: "2020-08-13", outcome: .prohibited, cites: "85 FR 42665"),
   ]
 
   @Test(arguments: rows) func examplesAnswerAsTheLawStood(_ row: Row) throws {

@@ -14,6 +14,7 @@ public final class Assessor {
   private let law: BodyOfLaw
   private let screener: Screener
   private let bodies: NamedBodyScreener
+  private let ownership: OwnershipScreener?
   private var latest: LawAtMoment?
   private var memberships: Memberships?
   private var pertinent: [Circumstances: PertinentLaw] = [:]
@@ -27,6 +28,7 @@ public final class Assessor {
     law = try world.law()
     screener = Screener(world.index)
     bodies = NamedBodyScreener(try law.namedBodies(world.index.normalizer))
+    ownership = world.ownership.map { OwnershipScreener($0) }
   }
 
   /// May we do this, with these parties, at this moment?
@@ -49,7 +51,8 @@ public final class Assessor {
 
   /// What the lists of that moment make of the parties.
   func screening(_ transaction: Transaction, on moment: Instant) -> [PartyScreening] {
-    let partyScreener = PartyScreener(screener: screener, bodies: bodies, moment: moment)
+    let partyScreener = PartyScreener(
+      screener: screener, bodies: bodies, moment: moment, view: world.view, ownership: ownership)
     return transaction.parties.map { partyScreener.screen($0) }
   }
 
@@ -69,6 +72,8 @@ public final class Assessor {
     let pertinent = pertinent(law, inquiry, explaining: explaining)
     law.ear.assess(inquiry, by: pertinent.ear, into: &report)
     pertinent.ofac.assess(inquiry, into: &report)
+    pertinent.cmic?.assess(inquiry, into: &report)
+    pertinent.section889?.assess(inquiry, into: &report)
     report.notModeled += pertinent.sectionsMet(by: inquiry, report.reasonsForControl).map(\.statement)
     report.noteOtherLists(inquiry)
     report.concludeNothingFound(inquiry)

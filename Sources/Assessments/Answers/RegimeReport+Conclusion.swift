@@ -19,8 +19,8 @@ extension RegimeReport {
   mutating func askIdentities(_ parties: [PartyScreening]) {
     for (index, party) in parties.enumerated() {
       if !party.doubts.isEmpty { askIdentity(party, "parties[\(index)]", party: index, decides: true) }
-      for (place, owner) in party.owners.enumerated() where !owner.doubts.isEmpty {
-        askIdentity(owner, "parties[\(index)].owners[\(place)]", party: index, decides: true)
+      for owner in party.owners where !owner.screening.doubts.isEmpty {
+        askIdentity(owner.screening, "parties[\(index)].\(owner.path)", party: index, decides: true)
       }
     }
   }
@@ -69,7 +69,7 @@ extension RegimeReport {
   }
 
   private static let modeledLists: Set<ListID> = [
-    "us-sdn", "us-ssi", "us-entity-list", "us-dpl", "us-uvl", "us-meu",
+    "us-sdn", "us-ssi", "us-entity-list", "us-dpl", "us-uvl", "us-meu", "us-cmic", "us-889",
   ]
 
   /// Says what was looked at where nothing was found: never "clear".

@@ -155,7 +155,7 @@ struct TransactionForm {
       role: role, party: party, isUSPerson: try flag("usPerson"), listed: try fields.texts("listed"),
       notListed: try fields.texts("notListed"),
       owners: try forms("owners") { form throws(LicetError) in try form.owner() },
-      facts: try answers("facts", .party))
+      ownershipID: try fields.optionalText("ownershipId"), facts: try answers("facts", .party))
   }
 
   private mutating func flag(_ key: String) throws(LicetError) -> Bool? {
@@ -184,10 +184,33 @@ struct TransactionForm {
   }
 
   private mutating func owner() throws(LicetError) -> Owner {
-    let share = try share("share")
-    return Owner(
-      name: try fields.text("name"), share: share, country: try optionalCountry("country"),
-      listed: try fields.texts("listed"))
+    Owner(
+      name: try fields.text("name"), share: try shareRange("share"), country: try optionalCountry("country"),
+      listed: try fields.texts("listed"), notListed: try fields.texts("notListed"),
+      owners: try forms("owners") { form throws(LicetError) in try form.owner() })
+  }
+
+  /// A share, or the bounds it lies between; unknown where nothing is said.
+  private mutating func shareRange(_ key: String) throws(LicetError) -> ShareRange {
+    guard let node = fields.optional(key) else { return .unknown }
+    guard node.text == nil else { return try exactShare(key).map { ShareRange($0) } ?? .unknown }
+    let path = path
+    var form = try TransactionForm(node, file: fields.file, path: Self.place(key, path()), facts: facts)
+    let (least, most) = (try form.exactShare("min") ?? .none, try form.exactShare("max") ?? .all)
+    guard least <= most else {
+      throw form.fields.failure(
+        "\(form.place("min")): '\(least)' is more than 'max'", remedy: "write the smaller bound as 'min'")
+    }
+    try form.finish()
+    return ShareRange(least: least, most: most)
+  }
+
+  private mutating func exactShare(_ key: String) throws(LicetError) -> Share? {
+    guard let number = try share(key) else { return nil }
+    guard let share = Share(number) else {
+      throw failure(key, number.text, "no share", "write at most \(Share.digits) digits after the point")
+    }
+    return share
   }
 
   private mutating func share(_ key: String) throws(LicetError) -> DecimalNumber? {

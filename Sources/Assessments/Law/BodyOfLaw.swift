@@ -10,6 +10,8 @@ public final class BodyOfLaw: Sendable {
   public let book: Rulebook
   public let ear: ExportAdministrationRegulations
   public let ofac: OfficeOfForeignAssetsControl
+  public let cmic: ChineseMilitaryIndustrialComplex
+  public let section889: Section889
   private let moments = Mutex<[Instant: LawAtMoment]>([:])
   private let bodies = Mutex<NamedBodies?>(nil)
 
@@ -21,6 +23,8 @@ public final class BodyOfLaw: Sendable {
     self.book = book
     ear = try ExportAdministrationRegulations(book)
     ofac = try OfficeOfForeignAssetsControl(book)
+    cmic = ChineseMilitaryIndustrialComplex(book)
+    section889 = try Section889(book)
     try Self.checkSchemas(book)
   }
 
@@ -35,6 +39,7 @@ public final class BodyOfLaw: Sendable {
     try check(CountryChartContent.self)
     try check(CountryGroupsContent.self)
     try check(CountryListContent.self)
+    try check(CoveredEquipmentContent.self)
     try check(DeMinimisContent.self)
     try check(DeniedPersonsContent.self)
     try check(EntityListContent.self)
@@ -46,10 +51,12 @@ public final class BodyOfLaw: Sendable {
     try check(LicenseExceptionContent.self)
     try check(NamedBodiesContent.self)
     try check(OwnershipRuleContent.self)
+    try check(ProcurementBanContent.self)
     try check(RedFlagsContent.self)
     try check(ReviewPoliciesContent.self)
     try check(SanctionsProgramsContent.self)
     try check(SectionContent.self)
+    try check(SecuritiesBanContent.self)
     try check(UnverifiedListContent.self)
   }
 
@@ -72,12 +79,12 @@ public final class BodyOfLaw: Sendable {
   private static let schemas: Set<String> = [
     BlockingContent.schema, ControlListContent.schema, ControlsContent.schema, CountryChartContent.schema,
     CountryGroupsContent.schema, CountryListContent.schema, DeMinimisContent.schema,
-    DeniedPersonsContent.schema,
+    CoveredEquipmentContent.schema, DeniedPersonsContent.schema,
     EntityListContent.schema, ExceptionGatesContent.schema, FilingContent.schema,
     ForeignDirectProductContent.schema, HTSListContent.schema, ItemListContent.schema,
     LicenseExceptionContent.schema, NamedBodiesContent.schema, OwnershipRuleContent.schema,
     RedFlagsContent.schema, ReviewPoliciesContent.schema, SanctionsProgramsContent.schema,
-    SectionContent.schema,
+    ProcurementBanContent.schema, SectionContent.schema, SecuritiesBanContent.schema,
     UnverifiedListContent.schema,
   ]
 
@@ -85,7 +92,9 @@ public final class BodyOfLaw: Sendable {
   /// - Throws: `LicetError.badInput` where a value does not fit its schema.
   func at(_ moment: Instant) throws(LicetError) -> LawAtMoment {
     if let known = moments.withLock({ $0[moment] }) { return known }
-    let made = LawAtMoment(moment: moment, ear: try ear.at(moment), ofac: try ofac.at(moment))
+    let made = LawAtMoment(
+      moment: moment, ear: try ear.at(moment), ofac: try ofac.at(moment), cmic: try cmic.at(moment),
+      section889: try section889.at(moment))
     moments.withLock { kept in
       if kept.count >= Self.kept { kept.removeAll() }
       kept[moment] = made

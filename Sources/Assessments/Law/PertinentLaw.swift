@@ -7,6 +7,9 @@ final class PertinentLaw {
   /// Nil where all of them are wanted, as by an answer that explains why the others do not bite.
   let ear: EARRules?
   let ofac: OFACAtMoment
+  /// Nil where the action alone rules them out.
+  let cmic: CMICAtMoment?
+  let section889: Section889AtMoment?
   /// Sections that are not modeled, or only in part, and may be met.
   private let coverage: [CoveredSection]
   /// Which of them an item of a classification meets, where nothing else of it counts.
@@ -16,13 +19,15 @@ final class PertinentLaw {
 
   /// Everything.
   init(_ law: LawAtMoment, _ coverage: Coverage) {
-    (ear, ofac) = (nil, law.ofac)
+    (ear, ofac, cmic, section889) = (nil, law.ofac, law.cmic, law.section889)
     self.coverage = coverage.unmodeled
   }
 
   init(_ law: LawAtMoment, _ coverage: Coverage, of inquiry: Inquiry) {
     ear = law.ear.rules.pertinent(to: inquiry)
     ofac = law.ofac.pertinent(to: inquiry)
+    cmic = law.cmic.pertinent(to: inquiry)
+    section889 = law.section889?.pertinent(to: inquiry)
     self.coverage = coverage.unmodeled.filter { $0.shownWhen.map(inquiry.canMatter) ?? false }
   }
 

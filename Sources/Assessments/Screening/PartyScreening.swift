@@ -11,8 +11,14 @@ struct PartyScreening {
   let doubts: [Match]
   /// The body it is, where the law names it.
   var body: NamedBodies.Taken?
-  /// The same of its owners, in their order.
-  var owners: [PartyScreening] = []
+  /// The same of the owners that the question names, with the path to each.
+  var owners: [OwnerScreening] = []
+}
+
+/// What screening makes of an owner that the question names at a path.
+struct OwnerScreening {
+  let path: String
+  let screening: PartyScreening
 }
 
 /// Takes exact matches as the party, asks about resembling ones, and honors what the asker has dispositioned.
@@ -20,33 +26,24 @@ struct PartyScreener {
   let screener: Screener
   let bodies: NamedBodyScreener
   let moment: Instant
+  /// Which listings count; nil for all.
+  var view: ListingView?
+  /// The loaded ownership data; nil where none is.
+  var ownership: OwnershipScreener?
 
   func screen(_ asked: TransactionParty) -> PartyScreening {
     var party = asked
     let body = bodies.body(of: party.party, at: moment)
     if let body, party.facts[body.fact] == nil { party.facts[body.fact] = .yes }
-    let owners = party.owners.map { screen($0, of: party) }
-    let screenedOwners = zip(party.owners, owners).map { owner, screening in
-      ScreenedOwner(
-        owner: owner, listings: screening.screened.listings, saidLists: screening.screened.saidLists,
-        doubtfulLists: screening.screened.doubtfulLists)
-    }
-    var screening = identify(party, owners: screenedOwners)
-    (screening.body, screening.owners) = (body, owners)
+    let named = party.owners.isEmpty ? nil : NamedOwners(party) { identify($0, ownership: nil) }
+    let owned = named?.ownership ?? ownership?.ownership(of: party, by: self)
+    var screening = identify(party, ownership: owned)
+    (screening.body, screening.owners) = (body, named?.screenings ?? [])
     return screening
   }
 
-  private func screen(_ owner: Owner, of party: TransactionParty) -> PartyScreening {
-    let countries = owner.country.map { [$0] } ?? []
-    return identify(
-      TransactionParty(
-        role: party.role, party: Party(name: owner.name, countries: countries), listed: owner.listed),
-      owners: [])
-  }
-
-  private func identify(_ party: TransactionParty, owners: [ScreenedOwner]) -> PartyScreening {
-    let answer = screener.screen(party.party, ScreeningOptions(on: moment, faintest: Self.faintest))
-    let all = answer.matches + answer.notInForce
+  func identify(_ party: TransactionParty, ownership: ScreenedOwnership?) -> PartyScreening {
+    let all = matches(of: party.party)
     let open = all.filter { !isNamed($0, in: party.notListed) }
     let exact = open.filter(\.exact)
     let said = open.filter { isSaid($0, party.listed, open) }
@@ -62,8 +59,24 @@ struct PartyScreener {
       screened: ScreenedParty(
         party: party, listings: taken, saidLists: lists,
         doubtfulLists: doubts.map(\.listing.list).reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
-        owners: owners),
+        ownership: ownership),
       matches: all, doubts: doubts)
+  }
+
+  /// What resembles a party: by the World's view, what is in force first.
+  private func matches(of party: Party) -> [Match] {
+    var options = ScreeningOptions(on: moment, faintest: Self.faintest)
+    // Listings of other Worlds stand among the matches and leave no room for fewer.
+    if view != nil { options.limit *= 4 }
+    let answer = screener.screen(party, options)
+    let all = answer.matches + answer.notInForce
+    guard let view else { return all }
+    let seen = all.filter { !view.hidden.contains($0.listing.id) }.map { match in
+      let listing = screener.index.listing(at: match.position)
+      return match.with(state: listing.state(at: view.moment(of: listing.id, moment)))
+    }
+    return seen.filter { $0.state == .inForce || $0.state == .unknown }
+      + seen.filter { $0.state != .inForce && $0.state != .unknown }
   }
 
   /// What hardly resembles tells nobody anything.
@@ -87,13 +100,17 @@ struct PartyScreener {
   /// Listings named by id whose names don't resemble the party's at all.
   private func listings(byID ids: [String], beyond found: [Match]) -> [TakenListing] {
     ids.filter { id in id.contains(":") && !found.contains { $0.listing.id == id } }.compactMap { id in
-      screener.index.position(ofListing: id).map {
-        TakenListing(listing: screener.index.listing(at: $0), at: moment, basis: .said)
-      }
+      guard !(view?.hidden.contains(id) ?? false) else { return nil }
+      return screener.index.position(ofListing: id).map { taken(at: $0, .said) }
     }
   }
 
   private func listing(_ match: Match, _ basis: TakenListing.Basis) -> TakenListing {
-    TakenListing(listing: screener.index.listing(at: match.position), at: moment, basis: basis)
+    taken(at: match.position, basis)
+  }
+
+  private func taken(at position: Int, _ basis: TakenListing.Basis) -> TakenListing {
+    let listing = screener.index.listing(at: position)
+    return TakenListing(listing: listing, at: view?.moment(of: listing.id, moment) ?? moment, basis: basis)
   }
 }

@@ -19,21 +19,29 @@ public struct World: Sendable {
   public let lists: [ListStatus]
   /// The compiled index; make one `Screener` for each thread that asks much.
   public let index: ScreeningIndex
+  /// Who owns whom, where such data is loaded.
+  public let ownership: OwnershipData?
+  /// Which of the listings count, and as of when they were known; nil for all as they came.
+  let view: ListingView?
   let shelf: LawShelf
-  private let manifest: WorldManifest
+  let manifest: WorldManifest
   private let comparer: Comparer
 
-  init(index: ScreeningIndex, manifest: WorldManifest, law shelf: LawShelf) {
+  init(
+    index: ScreeningIndex, manifest: WorldManifest, law shelf: LawShelf, ownership: OwnershipData? = nil,
+    view: ListingView? = nil
+  ) {
     self.index = index
     lists = manifest.lists
-    self.shelf = shelf
+    (self.shelf, self.ownership, self.view) = (shelf, ownership, view)
     self.manifest = manifest
-    edition = Self.edition(lists: manifest.edition, law: shelf.hash)
+    edition = Self.edition(
+      [manifest.edition, shelf.hash] + (ownership.map { [$0.hash] } ?? []) + (view.map { [$0.hash] } ?? []))
     comparer = Comparer(normalizer: index.normalizer)
   }
 
-  private static func edition(lists: String, law: String) -> String {
-    String(InputFile(name: "", bytes: Array((lists + law).utf8)).sha256.prefix(16))
+  static func edition(_ hashes: [String]) -> String {
+    String(InputFile(name: "", bytes: Array(hashes.joined().utf8)).sha256.prefix(16))
   }
 
   /// The law it answers by, read when first asked for.
@@ -45,12 +53,17 @@ public struct World: Sendable {
 
   /// The same lists under another law tree.
   public func with(law tree: LawTree) throws -> World {
-    World(index: index, manifest: manifest, law: try LawShelf(tree: tree))
+    World(index: index, manifest: manifest, law: try LawShelf(tree: tree), ownership: ownership, view: view)
   }
 
   /// The same lists under law that was read already, such as a tree with one value changed.
   public func with(law: BodyOfLaw) -> World {
-    World(index: index, manifest: manifest, law: LawShelf(law, of: lawTree))
+    World(index: index, manifest: manifest, law: LawShelf(law, of: lawTree), ownership: ownership, view: view)
+  }
+
+  /// The same World knowing who owns whom.
+  public func with(ownership: OwnershipData) -> World {
+    World(index: index, manifest: manifest, law: shelf, ownership: ownership, view: view)
   }
 
   /// The World of the built-in facts alone.

@@ -1,16 +1,21 @@
+public import Ownership
 public import Vocabulary
 
-/// A direct owner of a party after screening.
+/// An owner of a party after screening.
 public struct ScreenedOwner: Sendable {
-  public let owner: Owner
+  public let name: String
   public let listings: [TakenListing]
   public let saidLists: [ListID]
   public let doubtfulLists: [ListID]
+  /// Whether nobody says who it is: it may be anyone.
+  public let isUnspecified: Bool
 
-  public init(owner: Owner, listings: [TakenListing], saidLists: [ListID], doubtfulLists: [ListID]) {
-    (self.owner, self.listings, self.saidLists, self.doubtfulLists) = (
-      owner, listings, saidLists, doubtfulLists
-    )
+  public init(
+    name: String, listings: [TakenListing] = [], saidLists: [ListID] = [], doubtfulLists: [ListID] = [],
+    isUnspecified: Bool = false
+  ) {
+    (self.name, self.listings, self.saidLists) = (name, listings, saidLists)
+    (self.doubtfulLists, self.isUnspecified) = (doubtfulLists, isUnspecified)
   }
 
   /// Its listings on the lists, or under the programs of the SDN list, that are in force.
@@ -19,12 +24,12 @@ public struct ScreenedOwner: Sendable {
   }
 
   /// Whether it stands on one of the lists or under one of the programs.
-  func isListed(on lists: [ListID], programs: [String]) -> Ternary {
-    if saidLists.contains(where: lists.contains) { return .yes }
-    if !listings(on: lists, programs: programs).isEmpty { return .yes }
+  public func standing(on lists: [ListID], programs: [String]) -> Standing {
+    if saidLists.contains(where: lists.contains) { return .listed }
+    if !listings(on: lists, programs: programs).isEmpty { return .listed }
     let isOpen = listings.contains { $0.state == .unknown && Self.counts($0, lists, programs) }
     let isDoubtful = doubtfulLists.contains { lists.contains($0) || !programs.isEmpty && $0 == "us-sdn" }
-    return isOpen || isDoubtful ? .unknown : .no
+    return isOpen || isDoubtful || isUnspecified ? .possible : .unlisted
   }
 
   private static func counts(_ listing: TakenListing, _ lists: [ListID], _ programs: [String]) -> Bool {

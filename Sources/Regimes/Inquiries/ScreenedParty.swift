@@ -8,18 +8,18 @@ public struct ScreenedParty: Sendable {
   public let saidLists: [ListID]
   /// Lists of the listings it resembles and that nobody has dispositioned.
   public let doubtfulLists: [ListID]
-  /// Its direct owners, screened as it was.
-  public let owners: [ScreenedOwner]
+  /// Its owners, screened as it was; nil where none are known.
+  public let ownership: ScreenedOwnership?
 
   public init(
     party: TransactionParty, listings: [TakenListing] = [], saidLists: [ListID] = [],
-    doubtfulLists: [ListID] = [], owners: [ScreenedOwner] = []
+    doubtfulLists: [ListID] = [], ownership: ScreenedOwnership? = nil
   ) {
     self.party = party
     self.listings = listings
     self.saidLists = saidLists
     self.doubtfulLists = doubtfulLists
-    self.owners = owners
+    self.ownership = ownership
   }
 
   /// Its listings on a list that are in force.

@@ -1,3 +1,4 @@
+public import Ownership
 public import Regulations
 public import Vocabulary
 
@@ -5,19 +6,8 @@ public import Vocabulary
 public struct OwnershipRuleContent: LawContent {
   public static let schema = "ownership-rule"
 
-  public enum Comparison: String, CaseIterable, Sendable {
-    case atLeast = "at-least"
-    case moreThan = "more-than"
-
-    func holds(_ share: DecimalNumber, _ threshold: DecimalNumber) -> Bool {
-      self == .atLeast ? share >= threshold : share > threshold
-    }
-  }
-
-  public let threshold: DecimalNumber
-  public let comparison: Comparison
-  /// Whether the shares of several listed owners count together.
-  public let aggregatesOwners: Bool
+  /// How much must be owned, counted how.
+  public let rule: ThresholdRule
   /// An owner on one of these lists counts,
   public let lists: [ListID]
   /// or one that the SDN list holds under one of these programs.
@@ -32,9 +22,14 @@ public struct OwnershipRuleContent: LawContent {
   public let setting: String?
 
   public init(_ fields: inout Fields) throws(LicetError) {
-    threshold = try fields.number("threshold")
-    comparison = try fields.word("comparison")
-    aggregatesOwners = try fields.optionalFlag("aggregate-owners") ?? false
+    let threshold = try fields.number("threshold")
+    guard let share = Share(threshold) else {
+      throw fields.failure("'\(threshold)' is no share", remedy: "write a decimal from 0 to 1, such as 0.50")
+    }
+    rule = ThresholdRule(
+      threshold: share, comparison: try fields.word("comparison"),
+      aggregatesOwners: try fields.optionalFlag("aggregate-owners") ?? false,
+      looksThrough: try fields.optionalFlag("look-through") ?? true)
     lists = try fields.words("lists").map { ListID($0) }
     programs = try fields.words("programs")
     outcome = try fields.word("outcome")

@@ -1,7 +1,8 @@
+import Ownership
 import Regulations
 import Vocabulary
 
-/// Applies a 50 percent rule to the direct owners that the question names for a party.
+/// Applies a 50 percent rule to the owners of a party, as far up as they are known.
 struct OwnershipRuleStep {
   let inquiry: Inquiry
   let holding: Holding<OwnershipRuleContent>
@@ -13,20 +14,21 @@ struct OwnershipRuleStep {
   let outcome: Outcome
 
   func apply(to report: inout RegimeReport) {
-    for index in parties where !inquiry.parties[index].owners.isEmpty {
-      let owners = DirectOwners(inquiry.parties[index].owners, rule: holding.content)
-      guard !owners.counted.isEmpty else { continue }
-      flag(index, owners, to: &report)
+    for index in parties {
+      guard let ownership = inquiry.parties[index].ownership,
+        let owned = RuleReading(ownership, holding.content, on: inquiry.moment.day)
+      else { continue }
+      flag(index, owned, to: &report)
       // Not yet law, or gone: the share is a red flag all the same.
       guard status != .ended, status != .expected, status != .withdrawn else { continue }
       guard holding.content.unless.holds(in: InquiryContext(inquiry)) != .yes else {
         report.note(holding.id, "\(name(index)): overcome by a general license or order")
         continue
       }
-      switch owners.reaches(holding.content) {
-      case .yes: report.findings.append(finding(index, owners, outcome))
-      case .unknown: ask(index, owners, to: &report)
-      case .no: report.note(holding.id, "\(name(index)): \(shareText(owners)) is below the threshold")
+      switch owned.capture {
+      case .captured, .listed: report.findings.append(finding(index, owned, outcome))
+      case .undetermined: ask(index, owned, to: &report)
+      case .notCaptured: report.note(holding.id, "\(name(index)): \(owned.held.words) is below the threshold")
       }
     }
   }
@@ -45,20 +47,15 @@ struct OwnershipRuleStep {
 
   private func name(_ index: Int) -> String { inquiry.parties[index].party.party.name }
 
-  private func ask(_ index: Int, _ owners: DirectOwners, to report: inout RegimeReport) {
-    report.findings.append(finding(index, owners, .undetermined))
-    guard let open = owners.open else { return }
-    let owner = inquiry.parties[index].owners[open.place].owner.name
-    let path = "parties[\(index)].owners[\(open.place)].\(open.needsShare ? "share" : "listed")"
-    let question =
-      open.needsShare
-      ? "Which share of \(name(index)) does \(owner) own?"
-      : "Is \(owner) the listed party that its name resembles?"
+  private func ask(_ index: Int, _ owned: RuleReading, to report: inout RegimeReport) {
+    report.findings.append(finding(index, owned, .undetermined))
+    guard let (fact, question) = owned.question else { return }
+    let path = owned.ownership.isOfQuestion ? "parties[\(index)].\(fact)" : fact
     report.ask(MissingFact(fact: path, question: question, provision: holding.id, decides: status.binds))
   }
 
-  private func finding(_ index: Int, _ owners: DirectOwners, _ outcome: Outcome) -> Finding {
-    let listings = owners.counted.flatMap {
+  private func finding(_ index: Int, _ owned: RuleReading, _ outcome: Outcome) -> Finding {
+    let listings = owned.owners.flatMap {
       $0.listings(on: holding.content.lists, programs: holding.content.programs)
     }
     let terms = listings.map { EntryPolicy($0.terms) }
@@ -74,27 +71,20 @@ struct OwnershipRuleStep {
       items: items, citations: holding.value.citations + acts, status: status,
       evidence: holding.value.evidence,
       explanation:
-        "\(name(index)) is owned \(shareText(owners)) by listed parties. \(holding.content.explanation)",
-      because: owners.counted.map(Self.words))
+        "\(name(index)) is owned \(owned.held.words) by listed parties. \(holding.content.explanation)",
+      because: owned.because)
   }
 
-  private static func words(_ owner: ScreenedOwner) -> String {
-    let listings = owner.listings.filter(\.isInForce).map(\.listing.id).joined(separator: ", ")
-    let share = owner.owner.share.map { "\(($0 * DecimalNumber(100)).text) %" } ?? "an unknown share"
-    return "\(owner.owner.name) owns \(share)" + (listings.isEmpty ? "" : " and is \(listings)")
-  }
-
-  private func shareText(_ owners: DirectOwners) -> String {
-    let (least, most) = ((owners.least * DecimalNumber(100)).text, (owners.most * DecimalNumber(100)).text)
-    return owners.least == owners.most ? "\(least) %" : "\(least) to \(most) %"
-  }
-
-  private func flag(_ index: Int, _ owners: DirectOwners, to report: inout RegimeReport) {
+  private func flag(_ index: Int, _ owned: RuleReading, to report: inout RegimeReport) {
+    let names = owned.owners.map(\.name).joined(separator: ", ")
+    let text =
+      owned.isDirect
+      ? "\(names) owns \(owned.held.words) of \(name(index))"
+      : "\(names) stands among the owners of \(name(index)), \(owned.held.words) of which counts"
     report.raise(
       RedFlag(
         code: "owned-by-listed",
-        explanation:
-          "\(owners.counted.map(\.owner.name).joined(separator: ", ")) owns \(shareText(owners)) of \(name(index)): find out who controls it and who gets the goods.",
+        explanation: "\(text): find out who controls it and who gets the goods.",
         citations: Array(holding.value.citations.prefix(1))), by: holding.id)
   }
 }

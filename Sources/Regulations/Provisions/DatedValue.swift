@@ -13,6 +13,14 @@ public struct DatedValue: Sendable {
 
   static let envelope: Set<String> = ["from", "to", "status", "evidence", "cite", "verified", "note"]
 
+  init(
+    from: EffectiveDate, to: EffectiveDate?, status: LawStatus, evidence: Evidence, citations: [String],
+    verified: Verification?, node: DocumentNode
+  ) {
+    (self.from, self.to, self.status, self.evidence) = (from, to, status, evidence)
+    (self.citations, self.verified, self.node) = (citations, verified, node)
+  }
+
   init(_ fields: inout Fields) throws(LicetError) {
     from = try Self.date("from", &fields)
     to = try fields.optional("to") == nil ? nil : Self.date("to", &fields)

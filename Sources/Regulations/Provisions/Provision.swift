@@ -25,6 +25,14 @@ public final class Provision: Sendable {
   /// Its values typed so far, by their place.
   let typed = TypedValues()
 
+  init(
+    id: String, title: String, citation: String, schema: String, beforeFirst: BeforeFirst,
+    verified: Verification, values: [DatedValue], file: String
+  ) {
+    (self.id, self.title, self.citation, self.schema) = (id, title, citation, schema)
+    (self.beforeFirst, self.verified, self.values, self.file) = (beforeFirst, verified, values, file)
+  }
+
   init(root: DocumentNode, file: String, id expected: String) throws(LicetError) {
     var fields = try Fields(root, file: file, what: "the provision")
     id = try fields.text("id")

@@ -51,6 +51,35 @@ public struct Rulebook: Sendable {
     try LawReferences.check(law, self)
   }
 
+  /// The law as it was known at a moment, with the standing of some provisions changed.
+  ///
+  /// - Parameters:
+  ///   - moment: what began later is not known; nil for all that is known.
+  ///   - hash: of the law so amended.
+  /// - Throws: `LicetError.badInput` naming a provision that is not there and the nearest one that is.
+  public func amended(
+    knownAt moment: Instant?, _ changes: [StatusChange], hash: String
+  ) throws(LicetError) -> Rulebook {
+    for change in changes where self[change.provision] == nil {
+      throw LicetError(
+        .badInput, "the law has no provision '\(change.provision)'",
+        remedy: NearestWord.remedy(
+          for: change.provision, among: provisions.map(\.id), otherwise: "licet law show lists them"))
+    }
+    let byProvision = Dictionary(grouping: changes, by: \.provision)
+    return Rulebook(
+      provisions.map { original in
+        let known = moment.map { original.known(at: $0) } ?? original
+        let changes = byProvision[original.id, default: []].sorted { $0.from < $1.from }
+        return changes.reduce(known) { $0.with($1, saying: original) }
+      }, of: self, hash: hash)
+  }
+
+  private init(_ provisions: [Provision], of former: Rulebook, hash: String) {
+    (self.hash, self.provisions, facts) = (hash, provisions, former.facts)
+    (coverage, atoms, positions) = (former.coverage, former.atoms, former.positions)
+  }
+
   /// `us/ear/744/21.yaml` is `us.ear.744.21`.
   static func id(of path: String) -> String {
     path.dropLast(".yaml".count).split(separator: "/").joined(separator: ".")

@@ -53,6 +53,24 @@ public struct Match: Sendable {
     grounds = .basis(basis)
   }
 
+  /// The same match where the listing is looked at as of another moment.
+  public func with(state: ListingState) -> Match {
+    Match(
+      listing: listing, position: position, matchedName: matchedName, strength: strength, score: score,
+      alert: alert, exact: exact, state: state, grounds: grounds)
+  }
+
+  private init(
+    listing: ListingSummary, position: Int, matchedName: String, strength: ListedName.Strength, score: Double,
+    alert: Bool, exact: Bool, state: ListingState, grounds: Grounds
+  ) {
+    (self.listing, self.position, self.matchedName, self.strength) = (
+      listing, position, matchedName, strength
+    )
+    (self.score, self.alert, self.exact, self.state) = (score, alert, exact, state)
+    self.grounds = grounds
+  }
+
   /// A match made by hand, for pages and tests of what is made of matches.
   init(
     listing: ListingSummary, position: Int, matchedName: String, strength: ListedName.Strength, score: Double,

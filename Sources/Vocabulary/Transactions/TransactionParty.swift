@@ -9,12 +9,14 @@ public struct TransactionParty: Hashable, Sendable {
   /// Listing ids or list ids that the asker, having looked, says are not.
   public var notListed: [String]
   public var owners: [Owner]
+  /// Its id in the ownership data that is loaded; nil to look for it there by identifier and name.
+  public var ownershipID: String?
   /// Answers to party questions of `Law/facts`, by id.
   public var facts: [String: FactAnswer]
 
   public init(
     role: PartyRole, party: Party, isUSPerson: Bool? = nil, listed: [String] = [], notListed: [String] = [],
-    owners: [Owner] = [], facts: [String: FactAnswer] = [:]
+    owners: [Owner] = [], ownershipID: String? = nil, facts: [String: FactAnswer] = [:]
   ) {
     self.role = role
     self.party = party
@@ -22,6 +24,7 @@ public struct TransactionParty: Hashable, Sendable {
     self.listed = listed
     self.notListed = notListed
     self.owners = owners
+    self.ownershipID = ownershipID
     self.facts = facts
   }
 }

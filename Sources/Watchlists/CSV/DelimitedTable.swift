@@ -1,11 +1,29 @@
 import Vocabulary
 
 /// A delimited file whose first row names the columns.
-struct DelimitedTable {
+public struct DelimitedTable {
   let columns: [String]
   let rows: [DelimitedRow]
   let warnings: [Warning]
   private let positions: [String: Int]
+
+  /// The first row and those below it; the delimiter is the one of comma, semicolon and tab that the first line holds
+  /// most of.
+  /// - Throws: `LicetError.badInput` where the file is empty or a quoted field is not closed.
+  public static func headerAndRows(_ file: InputFile) throws -> (header: [String], rows: [DelimitedRow]) {
+    let line = file.bytes.prefix { $0 != 0x0A }
+    let delimiter = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")].max { left, right in
+      line.count { $0 == left } < line.count { $0 == right }
+    }
+    let hasMark = file.bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let plain = hasMark ? InputFile(name: file.name, bytes: Array(file.bytes.dropFirst(3))) : file
+    let (rows, _) = try DelimitedText.rows(plain, delimiter: delimiter ?? UInt8(ascii: ","))
+    guard let header = rows.first else {
+      throw LicetError(
+        .badInput, "the file is empty", remedy: "give it a header row, and rows below it", file: file.name)
+    }
+    return (header.fields.map(\.trimmed), Array(rows.dropFirst()))
+  }
 
   /// - Throws: `LicetError.badInput` where the file holds no row below its header.
   init(_ file: InputFile, delimiter: UInt8 = UInt8(ascii: ",")) throws {

@@ -1,10 +1,10 @@
 import Vocabulary
 
 /// A row of a delimited file and the line it starts on.
-struct DelimitedRow: Hashable {
+public struct DelimitedRow: Hashable {
   /// 1-based.
-  let line: Int
-  var fields: [String]
+  public let line: Int
+  public var fields: [String]
 }
 
 /// Reads comma- or tab-separated text (RFC 4180) byte by byte: no policy, no headers.

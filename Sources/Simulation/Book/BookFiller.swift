@@ -1,0 +1,198 @@
+import Foundation
+import Ownership
+import Vocabulary
+
+/// Makes a book of its rows: values read, ids resolved.
+struct BookFiller {
+  let rows: [BookTable: [BookRow]]
+
+  func fill(_ book: inout Book) throws(LicetError) {
+    try parties(&book)
+    try things(&book)
+    try business(&book)
+    try assets(&book)
+    book.ownership = try ownership(&book)
+  }
+
+  private func each(_ table: BookTable, _ body: (BookRow) throws(LicetError) -> Void) throws(LicetError) {
+    var seen: Set<String> = []
+    for row in rows[table] ?? [] {
+      if table != .ownership {
+        guard !row.id.isEmpty else { throw row.failure("id", "missing", "give each row an id of its own") }
+        guard seen.insert(row.id).inserted else {
+          throw row.failure("id", "given twice", "give each row an id of its own")
+        }
+      }
+      try body(row)
+    }
+  }
+
+  private func parties(_ book: inout Book) throws(LicetError) {
+    var (firms, counterparties) = ([String: Book.Firm](), [String: Book.Counterparty]())
+    try each(.firms) { row throws(LicetError) in
+      firms[row.id] = Book.Firm(
+        id: row.id, name: row["name"], country: try row.country("country"),
+        isUSPerson: try row.flag("us_person"))
+    }
+    for table in [BookTable.customers, .suppliers] {
+      try each(table) { row throws(LicetError) in
+        counterparties[row.id] = Book.Counterparty(
+          id: row.id, name: row["name"], country: try row.country("country"), isSupplier: table == .suppliers)
+      }
+    }
+    (book.firms, book.counterparties) = (firms, counterparties)
+  }
+
+  private func things(_ book: inout Book) throws(LicetError) {
+    var (items, bom) = ([String: Book.BookItem](), [Book.BOMLine]())
+    try each(.items) { row throws(LicetError) in
+      let content = try row.number("us_content")
+      if let content, content > DecimalNumber(1) {
+        throw row.failure("us_content", "no share", "write a decimal from 0 to 1, such as 0.18")
+      }
+      items[row.id] = Book.BookItem(
+        id: row.id, description: row["description"], classification: try row.classification(),
+        origin: try row.country("origin"), usContent: content)
+    }
+    try each(.bom) { row throws(LicetError) in
+      bom.append(
+        Book.BOMLine(
+          id: row.id, product: try reference(row, "product", in: items.keys, .items),
+          component: row["component"], classification: try row.classification(),
+          origin: try row.country("origin"), supplier: row.optional("supplier"), value: try row.money()))
+    }
+    (book.items, book.bom) = (items, bom)
+  }
+
+  /// The id in a column, which has to be one of another table's.
+  private func reference(
+    _ row: BookRow, _ column: String, in ids: some Collection<String>, _ table: BookTable
+  ) throws(LicetError) -> String {
+    let id = row[column]
+    guard !ids.contains(where: { $0 == id }) else { return id }
+    let fallback = "add it to \(table.rawValue), or correct the id"
+    throw row.failure(
+      column, id.isEmpty ? "missing" : "no id of \(table.rawValue)",
+      ids.count > 2000 ? fallback : NearestWord.remedy(for: id, among: ids.sorted(), otherwise: fallback))
+  }
+
+  private func party(_ row: BookRow, _ column: String, _ book: Book) throws(LicetError) -> String {
+    let id = row[column]
+    if book.counterparties[id] != nil || book.firms[id] != nil { return id }
+    return try reference(row, column, in: Array(book.counterparties.keys), .customers)
+  }
+
+  private func optionalParty(_ row: BookRow, _ column: String, _ book: Book) throws(LicetError) -> String? {
+    row.optional(column) == nil ? nil : try party(row, column, book)
+  }
+
+  private func firm(_ row: BookRow, _ book: Book) throws(LicetError) -> String {
+    let id = row["firm"]
+    if book.firms[id] != nil { return id }
+    return try reference(row, "firm", in: Array(book.firms.keys), .firms)
+  }
+
+  private func word<Word: RawRepresentable & CaseIterable>(
+    _ row: BookRow, _ column: String, otherwise standard: Word? = nil
+  ) throws(LicetError) -> Word where Word.RawValue == String {
+    if let standard, row.optional(column) == nil { return standard }
+    guard let word = Word(rawValue: row[column]) else {
+      let words = Word.allCases.map(\.rawValue)
+      throw row.failure(
+        column, "not allowed",
+        NearestWord.remedy(
+          for: row[column], among: words, otherwise: "write one of " + words.joined(separator: ", ")))
+    }
+    return word
+  }
+
+  private func business(_ book: inout Book) throws(LicetError) {
+    let known = book
+    var (orders, shipments, licenses, contracts) = (
+      [Book.Order](), [Book.Shipment](), [Book.License](), [Book.Contract]()
+    )
+    try each(.orders) { row throws(LicetError) in
+      let item = row["item"]
+      orders.append(
+        Book.Order(
+          id: row.id, firm: try firm(row, known), kind: try word(row, "kind", otherwise: .sale),
+          counterparty: try party(row, "counterparty", known), endUser: try optionalParty(row, "end_user", known),
+          item: known.items[item] == nil ? try reference(row, "item", in: known.items.keys, .items) : item,
+          quantity: try row.number("quantity"), value: try row.money(), from: try row.country("from"),
+          to: try row.country("to"), shipOn: try row.day("ship_on"), endUse: row.optional("end_use")))
+    }
+    let orderIDs = Set(orders.map(\.id))
+    try each(.shipments) { row throws(LicetError) in
+      shipments.append(
+        Book.Shipment(
+          id: row.id,
+          order: orderIDs.contains(row["order"]) ? row["order"] : try reference(row, "order", in: orderIDs, .orders),
+          status: try word(row, "status"), on: try row.day("on")))
+    }
+    try each(.licenses) { row throws(LicetError) in
+      licenses.append(
+        Book.License(
+          id: row.id, number: row["number"], firm: try firm(row, known),
+          counterparty: try party(row, "counterparty", known), classification: try row.classification(),
+          value: try row.money(), issued: try row.day("issued"), expires: try row.day("expires")))
+    }
+    try each(.contracts) { row throws(LicetError) in
+      contracts.append(
+        Book.Contract(
+          id: row.id, firm: try firm(row, known), kind: try word(row, "kind"),
+          counterparty: try optionalParty(row, "counterparty", known), agency: row.optional("agency"),
+          subject: row["subject"], maker: row.optional("maker"), value: try row.money(),
+          from: try row.day("from"), to: try row.day("to"), purpose: row.optional("purpose")))
+    }
+    (book.orders, book.shipments, book.licenses, book.contracts) = (orders, shipments, licenses, contracts)
+  }
+
+  private func assets(_ book: inout Book) throws(LicetError) {
+    let known = book
+    var (equipment, positions) = ([Book.Equipment](), [Book.Position]())
+    try each(.equipment) { row throws(LicetError) in
+      equipment.append(
+        Book.Equipment(
+          id: row.id, firm: try firm(row, known), site: row["site"], maker: row["maker"], model: row["model"],
+          kind: row["kind"], purpose: row.optional("purpose"), value: try row.money(),
+          installed: try row.day("installed")))
+    }
+    try each(.holdings) { row throws(LicetError) in
+      positions.append(
+        Book.Position(
+          id: row.id, firm: try firm(row, known), fund: row["fund"], issuer: row["issuer"],
+          security: row["security"], value: try row.money(), weight: try row.number("weight")))
+    }
+    (book.equipment, book.positions) = (equipment, positions)
+  }
+
+  private func ownership(_ book: inout Book) throws(LicetError) -> OwnershipGraph? {
+    guard let rows = rows[.ownership], !rows.isEmpty else { return nil }
+    var builder = OwnershipGraphBuilder()
+    builder.file = rows[0].file
+    for (id, party) in book.counterparties.sorted(by: { $0.key < $1.key }) {
+      builder.describe(id, OwnershipParty(name: party.name, countries: party.country.map { [$0] } ?? []))
+    }
+    for row in rows {
+      for end in ["owner", "owned"] {
+        guard row.optional(end) != nil else { throw row.failure(end, "missing", "name both owner and owned") }
+        if !builder.holds(row[end]) { builder.describe(row[end], OwnershipParty(name: row[end])) }
+      }
+      builder.hold(
+        row["owner"], of: row["owned"], try share(row), from: try row.day("from"), to: try row.day("to"),
+        source: row.optional("source"), line: row.line)
+    }
+    let graph = builder.graph()
+    book.warnings += graph.warnings
+    return graph
+  }
+
+  private func share(_ row: BookRow) throws(LicetError) -> ShareRange {
+    if let share = try row.share("share") { return ShareRange(share) }
+    let (least, most) = (try row.share("share_min"), try row.share("share_max"))
+    guard (least ?? .none) <= (most ?? .all) else {
+      throw row.failure("share_min", "more than share_max", "write the smaller bound as share_min")
+    }
+    return ShareRange(least: least ?? .none, most: most ?? .all)
+  }
+}

@@ -1,0 +1,126 @@
+public import Foundation
+import Ownership
+public import Vocabulary
+import Watchlists
+
+/// Reads a book from a folder of CSV files, one a table, or from one SQLite file with a table each.
+///
+/// Columns are known by their names or other usual headers, or as `columns` says. Nothing is read by half: the first row
+/// that can't be read stops it with file, line and remedy.
+public struct BookReader {
+  /// Headers by `TABLE.COLUMN`.
+  private let columns: [String: String]
+
+  /// - Parameter columns: `orders.counterparty=KUNDE`, for headers that can't be guessed.
+  /// - Throws: `LicetError.badUsage` where one names no table or column.
+  public init(columns: [String] = []) throws(LicetError) {
+    var map: [String: String] = [:]
+    for text in columns {
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2, Self.known.contains(parts[0]) else {
+        throw LicetError(
+          .badUsage, "'\(text)' maps no column of a book",
+          remedy: NearestWord.remedy(
+            for: parts.first ?? "", among: Self.known, otherwise: "write TABLE.COLUMN=HEADER"))
+      }
+      map[parts[0]] = parts[1]
+    }
+    self.columns = map
+  }
+
+  private static let known = BookTable.allCases.flatMap { table in
+    table.columns.map { "\(table.rawValue).\($0.name)" }
+  }
+
+  /// - Throws: `LicetError` where the place holds no book, or a row can't be read.
+  public func read(_ url: URL) throws -> Book {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
+      throw LicetError(
+        .notFound, "there is no book here", remedy: "name a folder of CSV files or a SQLite file",
+        file: url.path)
+    }
+    let (tables, hash) = isFolder.boolValue ? try folder(url) : try SQLiteBook(url).tables()
+    guard !tables.isEmpty else {
+      let names = BookTable.allCases.map(\.rawValue).joined(separator: ", ")
+      throw LicetError(
+        .badInput, "the book has none of the tables that are read", remedy: "name them \(names)", file: url.path)
+    }
+    var book = Book()
+    book.hash = hash
+    for (table, source) in tables { book.rows += source.rows.count; book.warnings += unknownColumns(table, source) }
+    var rows: [BookTable: [BookRow]] = [:]
+    for (table, source) in tables { rows[table] = try self.rows(table, source) }
+    try BookFiller(rows: rows).fill(&book)
+    return book
+  }
+
+  /// A table as it was found: its headers, and its rows with the line each stands on.
+  struct Source {
+    let file: String
+    let headers: [String]
+    let rows: [(line: Int, fields: [String])]
+  }
+
+  private func folder(_ url: URL) throws -> ([BookTable: Source], String) {
+    var tables: [BookTable: Source] = [:]
+    var bytes: [UInt8] = []
+    for table in BookTable.allCases {
+      let file = url.appending(path: table.rawValue + ".csv")
+      guard FileManager.default.fileExists(atPath: file.path) else { continue }
+      let input = try InputFile(contentsOf: file)
+      bytes += Array(table.rawValue.utf8) + Array(input.sha256.utf8)
+      let (header, rows) = try DelimitedTable.headerAndRows(input)
+      tables[table] = Source(file: file.path, headers: header, rows: rows.map { ($0.line, $0.fields) })
+    }
+    return (tables, InputFile(name: "", bytes: bytes).sha256)
+  }
+
+  private func rows(_ table: BookTable, _ source: Source) throws(LicetError) -> [BookRow] {
+    let places = try places(table, source)
+    var rows: [BookRow] = []
+    rows.reserveCapacity(source.rows.count)
+    for (line, fields) in source.rows {
+      var named: [String: String] = [:]
+      for (column, place) in places where place < fields.count {
+        let text = fields[place].trimmingCharacters(in: .whitespaces)
+        if !text.isEmpty { named[column] = text }
+      }
+      rows.append(BookRow(table: table, file: source.file, line: line, fields: named))
+    }
+    return rows
+  }
+
+  /// Where each column of a table stands.
+  private func places(_ table: BookTable, _ source: Source) throws(LicetError) -> [(String, Int)] {
+    let headers = source.headers.map(Self.folded)
+    var places: [(String, Int)] = []
+    for column in table.columns {
+      let mapped = columns["\(table.rawValue).\(column.name)"].map { [$0] }
+      let names = (mapped ?? [column.name] + column.synonyms).map(Self.folded)
+      let place = names.lazy.compactMap { headers.firstIndex(of: $0) }.first
+      if let place {
+        places.append((column.name, place))
+      } else if column.isRequired || mapped != nil {
+        throw LicetError(
+          .badInput,
+          "\(table.rawValue) has no column '\(mapped?[0] ?? column.name)' among \(source.headers.joined(separator: ", "))",
+          remedy: "add it, or say which one it is with --columns \(table.rawValue).\(column.name)=HEADER",
+          file: source.file, line: 1)
+      }
+    }
+    return places
+  }
+
+  private func unknownColumns(_ table: BookTable, _ source: Source) -> [Warning] {
+    let known = Set(
+      table.columns.flatMap { [$0.name] + $0.synonyms }.map(Self.folded) + columns.values.map(Self.folded))
+    return source.headers.filter { !known.contains(Self.folded($0)) }.map {
+      Warning("the column '\($0)' of \(table.rawValue) was not used", file: source.file, line: 1)
+    }
+  }
+
+  private static func folded(_ header: String) -> String {
+    header.lowercased().replacingOccurrences(of: "_", with: " ").trimmingCharacters(in: .whitespaces)
+  }
+}
