@@ -46,6 +46,7 @@ public struct Shareholding: Hashable, Sendable {
   /// The same holding in a graph where the parties have other places.
   func between(owner: Int, owned: Int) -> Shareholding {
     Shareholding(
-      owner: Int32(owner), owned: Int32(owned), share: share, from: from, to: to, source: source)
+      owner: Int32(owner), owned: Int32(owned), share: share, from: from, to: to, source: source,
+      isIndirect: isIndirect)
   }
 }
