@@ -15,7 +15,10 @@ public enum BODSReader {
   /// - Throws: `LicetError.badInput` with file, line and column where it is no JSON, of another version, or a statement
   ///   lacks what makes it one.
   public static func read(_ data: Data, file: String) throws(LicetError) -> OwnershipGraphBuilder {
-    let documents = try JSONText.documents(data, file: file)
+    try read(try JSONText.documents(data, file: file), file: file)
+  }
+
+  static func read(_ documents: [JSONValue], file: String) throws(LicetError) -> OwnershipGraphBuilder {
     let values = documents.flatMap { document in document.isObject ? [document] : document.items }
     var statements: [BODSStatement] = []
     for value in values { statements.append(try BODSStatement(value, file: file)) }

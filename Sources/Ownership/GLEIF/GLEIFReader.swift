@@ -15,7 +15,13 @@ public enum GLEIFReader {
   public static func read(
     _ data: Data, file: String, into builder: inout OwnershipGraphBuilder
   ) throws(LicetError) {
-    let records = try JSONText.documents(data, file: file).flatMap(records)
+    try read(try JSONText.documents(data, file: file), file: file, into: &builder)
+  }
+
+  static func read(
+    _ documents: [JSONValue], file: String, into builder: inout OwnershipGraphBuilder
+  ) throws(LicetError) {
+    let records = documents.flatMap(records)
     let former = builder.file
     builder.file = file
     defer { builder.file = former }

@@ -86,7 +86,9 @@ public struct OwnershipPicture: Sendable {
     case .listed: return "listed"
     case .captured: return "captured, \(held) counts"
     case .undetermined: return held == "0 %" ? "undetermined" : "undetermined, \(held) may count"
-    case .notCaptured: return held == "0 %" ? "not captured" : "not captured, \(held) counts"
+    case .notCaptured:
+      let counts = evaluation.aggregate(of: place).isExact ? "counts" : "may count"
+      return held == "0 %" ? "not captured" : "not captured, \(held) \(counts)"
     }
   }
 

@@ -4,12 +4,16 @@ extension OwnershipPicture {
   /// The picture as an SVG document that needs nothing else: no script, no font, no file; light, dark and in print.
   public var svg: String {
     let labels = parties.indices.map { (name: Self.short(name($0)), standing: standing($0)) }
-    let widths = labels.map { max(Self.width($0.name, 7.6), Self.width($0.standing, 6.4)) + 28 }
-    let layout = LayeredLayout(widths: widths, arrows: edges.map { ($0.owner, $0.owned) })
+    let widths = labels.map { max(Self.width($0.name, 8.8), Self.width($0.standing, 6.8)) + 24 }
+    let arrows = edges.map { (from: $0.owner, to: $0.owned) }
+    let layout = LayeredLayout(widths: widths, arrows: arrows)
     let margin = 24.0
     let width = max(layout.width, Self.width(caption, 6.4)) + 2 * margin
     let height = layout.height + 44
     let shift = (width - layout.width) / 2
+    let paths = ArrowPorts(arrows, layout, widths: widths, height: Self.boxHeight).points.map { path in
+      path.map { LayeredLayout.Point(x: $0.x + shift, y: $0.y) }
+    }
     var lines = [
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(Self.number(width)) \(Self.number(height))\" "
         + "width=\"\(Self.number(width))\" height=\"\(Self.number(height))\" role=\"img\" aria-labelledby=\"t d\">",
@@ -19,11 +23,11 @@ extension OwnershipPicture {
       "<rect class=\"page\" width=\"100%\" height=\"100%\"/>",
     ]
     let order = edges.indices.sorted { !edges[$0].isDeciding && edges[$1].isDeciding }
-    for place in order { lines.append(arrow(place, layout, shift)) }
+    for place in order { lines.append(arrow(place, paths[place])) }
     for (index, label) in labels.enumerated() {
       lines.append(box(index, label, widths[index], layout.nodes[index], shift))
     }
-    for place in order { lines.append(shareLabel(place, layout, shift)) }
+    for place in order { lines.append(shareLabel(place, paths[place])) }
     lines.append(
       "<text class=\"caption\" x=\"\(Self.number(width / 2))\" y=\"\(Self.number(height - 16))\">\(Self.escaped(caption))</text>")
     return (lines + ["</svg>"]).joined(separator: "\n") + "\n"
@@ -56,27 +60,8 @@ extension OwnershipPicture {
       + "<text class=\"standing\" x=\"\(Self.number(x))\" y=\"\(Self.number(y + 14))\">\(Self.escaped(label.standing))</text></g>"
   }
 
-  /// The points of an arrow from the owner's box to the owned party's.
-  private func points(_ place: Int, _ layout: LayeredLayout, _ shift: Double) -> [LayeredLayout.Point] {
+  private func arrow(_ place: Int, _ points: [LayeredLayout.Point]) -> String {
     let edge = edges[place]
-    var (start, end) = (layout.nodes[edge.owner], layout.nodes[edge.owned])
-    let isDownward = start.y <= end.y
-    // Two that hold each other, or twice, are joined by arrows side by side.
-    let twins = edges.indices.filter {
-      (edges[$0].owner == edge.owner && edges[$0].owned == edge.owned)
-        || (edges[$0].owner == edge.owned && edges[$0].owned == edge.owner)
-    }
-    let rank = Double(twins.firstIndex(of: place) ?? 0) - Double(twins.count - 1) / 2
-    start.x += rank * 56
-    end.x += rank * 56
-    start.y += (isDownward ? 1 : -1) * Self.boxHeight / 2
-    end.y -= (isDownward ? 1 : -1) * (Self.boxHeight / 2 + 3)
-    return ([start] + layout.bends[place] + [end]).map { LayeredLayout.Point(x: $0.x + shift, y: $0.y) }
-  }
-
-  private func arrow(_ place: Int, _ layout: LayeredLayout, _ shift: Double) -> String {
-    let edge = edges[place]
-    let points = points(place, layout, shift)
     var path = "M\(Self.number(points[0].x)),\(Self.number(points[0].y))"
     for (from, to) in zip(points, points.dropFirst()) {
       let middle = Self.number((from.y + to.y) / 2)
@@ -88,11 +73,12 @@ extension OwnershipPicture {
     return "<path class=\"holding \(kind)\(open)\" d=\"\(path)\" marker-end=\"url(#\(kind))\"/>"
   }
 
-  private func shareLabel(_ place: Int, _ layout: LayeredLayout, _ shift: Double) -> String {
+  private func shareLabel(_ place: Int, _ points: [LayeredLayout.Point]) -> String {
     let edge = edges[place]
-    let points = points(place, layout, shift)
     // Near the owned party several arrows meet; near the owner each has room.
-    let (x, y) = ((points[0].x * 0.55 + points[1].x * 0.45), (points[0].y * 0.55 + points[1].y * 0.45))
+    let (start, end) = (points[0], points[1])
+    let x = start.x + (end.x - start.x) * 0.28
+    let y = start.y + (end.y - start.y) * 0.39
     let kind = edge.isDeciding ? "share deciding" : "share"
     return "<text class=\"\(kind)\" x=\"\(Self.number(x))\" y=\"\(Self.number(y + 4))\">\(Self.escaped(share(edge)))</text>"
   }
