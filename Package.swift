@@ -24,6 +24,8 @@ let package = Package(
     .systemLibrary(
       name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
     .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     .target(name: "Vocabulary", swiftSettings: house),
@@ -58,9 +60,15 @@ let package = Package(
       ],
       swiftSettings: house),
     .target(
+      name: "Simulation",
+      dependencies: [
+        "Assessments", "Regimes", "Regulations", "Ownership", "Watchlists", "Vocabulary", "CSQLite",
+      ],
+      swiftSettings: house),
+    .target(
       name: "Licet",
       dependencies: [
-        "Assessments", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Names",
+        "Simulation", "Assessments", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Names",
         "Vocabulary",
       ],
       swiftSettings: house),

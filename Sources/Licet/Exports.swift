@@ -4,6 +4,7 @@
 @_exported public import Regimes
 @_exported public import Regulations
 @_exported public import Screening
+@_exported public import Simulation
 @_exported public import Vocabulary
 
 @_exported public import struct Watchlists.CatalogueEntry

@@ -3,7 +3,7 @@ import Testing
 /// Which target may import which, as `Docs/Architecture.md` draws it: what a target may import, its importers may too.
 @Suite struct ArrowsTests {
   static let mayImport: [String: [String]] = [
-    "CZlib": [], "CZstd": [],
+    "CSQLite": [], "CZlib": [], "CZstd": [],
     "Vocabulary": [],
     "Names": ["Vocabulary"],
     "Watchlists": ["Vocabulary", "CZlib", "CZstd"],
@@ -15,8 +15,11 @@ import Testing
     "Assessments": [
       "Law", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Names", "Vocabulary",
     ],
+    "Simulation": [
+      "Assessments", "Regimes", "Regulations", "Ownership", "Watchlists", "Vocabulary", "CSQLite",
+    ],
     "Licet": [
-      "Assessments", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Names", "Vocabulary",
+      "Simulation", "Assessments", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Names", "Vocabulary",
     ],
     "LicetCommand": ["Licet"],
   ]
@@ -59,8 +62,8 @@ import Testing
     #expect(modules.isSuperset(of: ["ArgumentParser", "Foundation", "Licet"]))
     #expect(
       files.first { $0.path.hasSuffix("Licet/Exports.swift") }?.imports.map(\.module) == [
-        "Assessments", "Ownership", "Regimes", "Regulations", "Screening", "Vocabulary", "Watchlists",
-        "Watchlists",
+        "Assessments", "Ownership", "Regimes", "Regulations", "Screening", "Simulation", "Vocabulary",
+        "Watchlists", "Watchlists",
       ])
   }
 }

@@ -52,6 +52,7 @@ public final class BodyOfLaw: Sendable {
     try check(NamedBodiesContent.self)
     try check(OwnershipRuleContent.self)
     try check(ProcurementBanContent.self)
+    try check(ReachContent.self)
     try check(RedFlagsContent.self)
     try check(ReviewPoliciesContent.self)
     try check(SanctionsProgramsContent.self)
@@ -83,7 +84,7 @@ public final class BodyOfLaw: Sendable {
     EntityListContent.schema, ExceptionGatesContent.schema, FilingContent.schema,
     ForeignDirectProductContent.schema, HTSListContent.schema, ItemListContent.schema,
     LicenseExceptionContent.schema, NamedBodiesContent.schema, OwnershipRuleContent.schema,
-    RedFlagsContent.schema, ReviewPoliciesContent.schema, SanctionsProgramsContent.schema,
+    ReachContent.schema, RedFlagsContent.schema, ReviewPoliciesContent.schema, SanctionsProgramsContent.schema,
     ProcurementBanContent.schema, SectionContent.schema, SecuritiesBanContent.schema,
     UnverifiedListContent.schema,
   ]

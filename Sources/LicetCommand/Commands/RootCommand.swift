@@ -7,6 +7,7 @@ struct RootCommand: ParsableCommand {
     discussion: """
       Examples:
         licet assess Examples/hikvision-disk-drives.yaml --on 2019-10-09
+        licet simulate Examples/hikvision-2019/scenario.yaml --book Examples/hikvision-2019/book
         licet classify thermal camera
         licet law show us.ear.744.21
         licet screen "Hik Vision Digital Technology"
@@ -20,6 +21,6 @@ struct RootCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       ScreenCommand.self, CompareCommand.self, ExplainCommand.self, AssessCommand.self,
-      ClassifyCommand.self, LawCommand.self, ListsCommand.self,
+      ClassifyCommand.self, SimulateCommand.self, LawCommand.self, ListsCommand.self,
     ])
 }

@@ -82,4 +82,10 @@ public struct OwnershipGraph: Sendable {
   public mutating func set(_ share: ShareRange, at place: Int) {
     holdings[place] = holdings[place].with(share: share)
   }
+
+  /// Ends the holding at `place` on a day, its last.
+  public mutating func end(_ place: Int, on day: CalendarDay) {
+    guard holdings[place].to.map({ $0 > day }) ?? true else { return }
+    holdings[place] = holdings[place].until(day)
+  }
 }

@@ -49,4 +49,9 @@ public struct Shareholding: Hashable, Sendable {
       owner: Int32(owner), owned: Int32(owned), share: share, from: from, to: to, source: source,
       isIndirect: isIndirect)
   }
+
+  /// The same holding with another last day.
+  func until(_ day: CalendarDay) -> Shareholding {
+    Shareholding(owner: owner, owned: owned, share: share, from: from, to: day, source: source)
+  }
 }

@@ -180,7 +180,7 @@ struct SecuritiesBanStep {
   private func flagOwners(_ index: Int, to report: inout RegimeReport) {
     let party = inquiry.parties[index]
     guard party.isListed(on: law.lists) != .yes else { return }
-    let owners = party.owners.filter { $0.isListed(on: law.lists, programs: []) == .yes }.map(\.owner.name)
+    let owners = (party.ownership?.listedOwners(on: law.lists) ?? []).map(\.name)
     guard !owners.isEmpty else { return }
     report.raise(
       RedFlag(

@@ -1,4 +1,5 @@
 public import Ownership
+import Vocabulary
 
 /// Who owns a party of the question, as far up as is known, each owner screened.
 public struct ScreenedOwnership: Sendable {
@@ -12,6 +13,19 @@ public struct ScreenedOwnership: Sendable {
 
   public init(graph: OwnershipGraph, party: Int, owners: [ScreenedOwner], isOfQuestion: Bool) {
     (self.graph, self.party, self.owners, self.isOfQuestion) = (graph, party, owners, isOfQuestion)
+  }
+
+  /// Owners, direct or not, that stand on one of the lists.
+  func listedOwners(on lists: [ListID]) -> [ScreenedOwner] {
+    owners.enumerated().filter { $0.offset != party && $0.element.standing(on: lists, programs: []) == .listed }
+      .map(\.element)
+  }
+
+  /// What owners on the lists make of the party under a rule.
+  func capture(by rule: ThresholdRule, on lists: [ListID], day: CalendarDay) -> Capture {
+    var standings = owners.map { $0.standing(on: lists, programs: []) }
+    standings[party] = .unlisted
+    return OwnershipEvaluation(graph, rule: rule, on: day, standings: standings)[party]
   }
 
   /// What a question about the size of a holding is called.

@@ -1,3 +1,4 @@
+import Ownership
 import Regulations
 import Vocabulary
 
@@ -67,16 +68,15 @@ struct MakerSearch {
   }
 
   private func owned(_ party: ScreenedParty, _ index: Int) -> CoveredMaker? {
-    let name = party.party.party.name
-    var open: CoveredMaker?
-    for owner in party.owners where owner.isListed(on: law.lists, programs: []) == .yes {
-      let maker = law.maker(in: [owner.owner.name])
-      if let share = owner.owner.share, share >= law.subsidiaryShare {
-        return found(index, maker, .yes, "\(owner.owner.name), a named producer, owns \(name)")
-      }
-      open = found(index, maker, .unknown, "\(owner.owner.name), a named producer, owns a share of \(name)")
+    guard let ownership = party.ownership, let owner = ownership.listedOwners(on: law.lists).first else {
+      return nil
     }
-    return open
+    let (name, maker) = (party.party.party.name, law.maker(in: [owner.name]))
+    let rule = Share(law.subsidiaryShare).map { ThresholdRule(threshold: $0) }
+    if let rule, ownership.capture(by: rule, on: law.lists, day: inquiry.moment.day) == .captured {
+      return found(index, maker, .yes, "\(owner.name), a named producer, owns \(name)")
+    }
+    return found(index, maker, .unknown, "\(owner.name), a named producer, owns a share of \(name)")
   }
 
   /// A listing elsewhere that its publisher ties to a producer.

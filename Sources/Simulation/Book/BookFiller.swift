@@ -57,7 +57,9 @@ struct BookFiller {
     try each(.bom) { row throws(LicetError) in
       bom.append(
         Book.BOMLine(
-          id: row.id, product: try reference(row, "product", in: items.keys, .items),
+          id: row.id,
+          product: items[row["product"]] == nil
+            ? try reference(row, "product", in: items.keys, .items) : row["product"],
           component: row["component"], classification: try row.classification(),
           origin: try row.country("origin"), supplier: row.optional("supplier"), value: try row.money()))
     }
@@ -167,9 +169,10 @@ struct BookFiller {
   }
 
   private func ownership(_ book: inout Book) throws(LicetError) -> OwnershipGraph? {
-    guard let rows = rows[.ownership], !rows.isEmpty else { return nil }
+    guard !book.counterparties.isEmpty else { return nil }
+    let rows = rows[.ownership] ?? []
     var builder = OwnershipGraphBuilder()
-    builder.file = rows[0].file
+    builder.file = rows.first?.file ?? ""
     for (id, party) in book.counterparties.sorted(by: { $0.key < $1.key }) {
       builder.describe(id, OwnershipParty(name: party.name, countries: party.country.map { [$0] } ?? []))
     }

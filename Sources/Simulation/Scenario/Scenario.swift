@@ -20,3 +20,12 @@ public struct Scenario: Sendable {
   /// What the scenario names and nothing models yet.
   public let notModeled: [String]
 }
+
+extension Scenario {
+  /// The same asked on another day.
+  public func asked(on day: CalendarDay) -> Scenario {
+    Scenario(
+      id: id, title: title, on: day, until: max(until, day), asItCame: asItCame, currency: currency, rates: rates,
+      amendments: amendments, variants: variants, notModeled: notModeled)
+  }
+}

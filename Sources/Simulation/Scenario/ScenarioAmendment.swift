@@ -1,6 +1,5 @@
-public import Ownership
-public import Vocabulary
 public import Regulations
+public import Vocabulary
 
 /// One thing that happens, at its moment.
 public struct ScenarioAmendment: Sendable {

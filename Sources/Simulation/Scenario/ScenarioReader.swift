@@ -1,4 +1,4 @@
-import Regulations
+public import Regulations
 public import Vocabulary
 
 /// Reads a scenario's YAML or JSON strictly: what it does not know is an error with its place.
@@ -133,7 +133,8 @@ public struct ScenarioReader {
   private func listing(_ node: DocumentNode, isNew: Bool) throws(LicetError) -> ListingChange {
     var fields = try Fields(node, file: file, what: isNew ? "'add-listing'" : "'change-listing'")
     let id = isNew ? nil : try fields.text("listing")
-    let list = try id.map { String($0.prefix { $0 != ":" }) } ?? fields.text("list")
+    let list: String
+    if let id { list = String(id.prefix { $0 != ":" }) } else { list = try fields.text("list") }
     var countries: [Country] = []
     for text in try fields.texts("country") {
       guard let country = Country(text) else {

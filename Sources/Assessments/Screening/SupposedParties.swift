@@ -1,0 +1,63 @@
+import Ownership
+import Screening
+public import Vocabulary
+
+/// Tells which parties an amended World can treat otherwise than the World it was made from: those that resemble a
+/// listing which only one of them counts, themselves or through their owners.
+///
+/// Holds scratch memory: one for each thread.
+public final class SupposedParties {
+  private let world: World
+  private let screener: Screener
+  private var touched: [Party: Bool] = [:]
+  private var ownersTouched: [Int: Bool] = [:]
+
+  /// After every listing that is known of: all count.
+  private static let latest = Instant(secondsSinceEpoch: 253_402_300_799)
+
+  /// - Parameter world: the amended one.
+  public init(_ world: World) {
+    self.world = world
+    screener = Screener(world.index)
+  }
+
+  /// Whether the party, or somebody who owns it, resembles a listing that was added, changed or removed.
+  public func touches(_ party: TransactionParty) -> Bool {
+    touches(party.party) || place(of: party).map(touchesOwners) ?? false
+  }
+
+  /// Whether anybody is known to own the party.
+  public func hasOwners(_ party: TransactionParty) -> Bool {
+    guard let place = place(of: party), let graph = world.ownership?.graph else { return false }
+    return !graph.holdings(in: place).isEmpty
+  }
+
+  private func place(of party: TransactionParty) -> Int? { world.ownership?.place(of: party) }
+
+  private func touches(_ party: Party) -> Bool {
+    if let known = touched[party] { return known }
+    let answer = screener.screen(party, ScreeningOptions(on: Self.latest, limit: 40))
+    let found = (answer.matches + answer.notInForce).contains { match in
+      (match.alert || match.exact) && isSupposed(match.listing.id)
+    }
+    touched[party] = found
+    return found
+  }
+
+  private func isSupposed(_ id: String) -> Bool {
+    guard let view = world.view else { return false }
+    // A listing of another World counts in none of the two; one that a supposed listing stands for, in one.
+    return view.supposed.contains(id) || view.hidden.contains(id) && !id.contains("~")
+  }
+
+  private func touchesOwners(_ place: Int) -> Bool {
+    if let known = ownersTouched[place] { return known }
+    guard let graph = world.ownership?.graph else { return false }
+    let (_, places) = graph.owners(of: place)
+    let found = places.dropFirst().contains { owner in
+      touches(Party(name: graph.name(owner), countries: graph.details[owner]?.countries ?? []))
+    }
+    ownersTouched[place] = found
+    return found
+  }
+}

@@ -1,0 +1,108 @@
+import Assessments
+import Regimes
+import Regulations
+import Vocabulary
+
+/// Compares what held of an object before with what would hold after.
+struct Judge {
+  let verdicts: Verdicts
+  /// The variant's place.
+  let variant: Int
+  let divestment: Instant?
+  let savings: [(at: Instant, clause: SavingsClause)]
+
+  struct Difference {
+    let instant: Instant
+    let activity: ExposedObject.Activity
+    let before: Assessment
+    let after: Assessment
+    /// What is new, or, where a requirement falls away, what was there.
+    let finding: Finding
+  }
+
+  /// The gravest change of what may be done with an object, with the first moment it shows at; nil where none is.
+  func difference(_ object: ExposedObject, _ questions: [Int], at instants: [Instant]) -> [Difference] {
+    var byActivity: [ExposedObject.Activity: [Difference]] = [:]
+    for (question, number) in zip(object.questions, questions) {
+      let found = instants.compactMap { difference(question, number, $0) }
+      // What is over in a day is touched by what holds on that day.
+      if object.isOfOneDay, found.last?.instant != instants.last { continue }
+      byActivity[question.activity, default: []] += found
+    }
+    return byActivity.values.compactMap { found in
+      guard let gravest = found.max(by: { ($0.after.outcome, $1.instant) < ($1.after.outcome, $0.instant) }) else {
+        return nil
+      }
+      let first = found.map(\.instant).min() ?? gravest.instant
+      return Difference(
+        instant: first, activity: gravest.activity, before: gravest.before, after: gravest.after,
+        finding: gravest.finding)
+    }.sorted { ($0.instant, $0.activity.rawValue) < ($1.instant, $1.activity.rawValue) }
+  }
+
+  private func difference(
+    _ question: ExposedObject.Question, _ number: Int, _ instant: Instant
+  ) -> Difference? {
+    guard let before = verdicts[.init(question: number, world: 0, instant: instant)],
+      let after = verdicts[.init(question: number, world: variant + 1, instant: instant)]
+    else { return nil }
+    let added = Self.grave(after).filter { finding in !Self.grave(before).contains { Self.same($0, finding) } }
+    let dropped = Self.grave(before).filter { finding in !Self.grave(after).contains { Self.same($0, finding) } }
+    guard let finding = (added.isEmpty ? dropped : added).max(by: { $0.outcome < $1.outcome }) else { return nil }
+    return Difference(
+      instant: instant, activity: question.activity, before: before, after: after, finding: finding)
+  }
+
+  /// Findings that bind and ask for something.
+  private static func grave(_ assessment: Assessment) -> [Finding] {
+    assessment.findings.filter { $0.status.binds && $0.outcome > .noLicenseRequired }
+  }
+
+  private static func same(_ left: Finding, _ right: Finding) -> Bool {
+    left.provision == right.provision && left.outcome == right.outcome && left.status == right.status
+      && left.reviewPolicy == right.reviewPolicy && left.reasonsForControl == right.reasonsForControl
+  }
+
+  /// The clause under which a shipment that was aboard may go on.
+  func saving(_ object: ExposedObject, _ difference: Difference) -> SavingsClause? {
+    guard let shipment = object.shipment, shipment.status == .aboard, let since = shipment.on else { return nil }
+    return savings.first { at, clause in
+      at <= difference.instant && Instant(startOf: since) < at && difference.activity == .sale
+    }?.clause
+  }
+
+  /// What has to be done.
+  func action(_ object: ExposedObject, _ difference: Difference) -> (AffectedObject.Action, String) {
+    guard difference.after.outcome >= difference.before.outcome else {
+      return (.resume, "What held it up before falls away")
+    }
+    let policy = difference.finding.reviewPolicy.map { " (\($0.words))" } ?? ""
+    switch difference.finding.outcome {
+    case .prohibited:
+      if object.table == .holdings {
+        guard difference.activity == .invest, let divestment else { return (.divest, "Sell no more without leave: get advice") }
+        let last = Instant(secondsSinceEpoch: divestment.secondsSinceEpoch - 1).day
+        return (.divest, "Buy no more; sell by \(last.iso)")
+      }
+      if object.table == .equipment { return (.replace, "Replace it, or give up federal contracts") }
+      if object.table == .contracts { return (.replace, "Replace the equipment, or let the contract go") }
+      return (.stop, "Stop, and hold what is under way")
+    case .licenseRequired, .exceptionPossible:
+      if object.table == .licenses { return (.ask, "Ask the agency whether the license still serves") }
+      if difference.activity == .component { return (.license, "The supplier needs a license\(policy)") }
+      return (.license, "Hold it, and apply for a license\(policy)")
+    case .statementRequired: return (.ask, "Get the statement before it ships")
+    default:
+      return (.ask, difference.after.missing.first { $0.decides }?.question ?? "Find out what the answer leaves open")
+    }
+  }
+}
+
+extension ReviewPolicy {
+  var words: String {
+    switch self {
+    case .asStated: "reviewed as the listing states"
+    default: rawValue.replacing("-", with: " ").replacing("case by case", with: "reviewed case by case")
+    }
+  }
+}

@@ -1,0 +1,4 @@
+extension SimulationDocument {
+  /// The result as one page for a browser, with nothing to fetch.
+  public var html: String { "" }
+}
