@@ -51,7 +51,7 @@ public struct OwnershipEvaluation: Sendable {
   private func spreadAdding(from listed: [Int], _ set: inout CaptureSet) {
     var sums = [Aggregate](repeating: Aggregate(), count: standings.count)
     if set.bound == .most {
-      for holding in graph.holdings where holding.isHeld(on: day) {
+      for holding in graph.holdings where !holding.isIndirect && holding.isHeld(on: day) {
         sums[Int(holding.owned)].leastOfAll += holding.share.least.trillionths
       }
     }
@@ -101,7 +101,7 @@ public struct OwnershipEvaluation: Sendable {
     graph.forEachHolding(in: party) { place in
       let holding = graph.holdings[place]
       guard holding.isHeld(on: day) else { return }
-      sum.add(holding.share, counted: counts(Int(holding.owner), set, before: turn))
+      sum.add(holding, counted: counts(Int(holding.owner), set, before: turn))
     }
     return sum.value(set.bound)
   }
@@ -113,9 +113,9 @@ public struct OwnershipEvaluation: Sendable {
     graph.forEachHolding(in: party) { place in
       let holding = graph.holdings[place]
       guard holding.isHeld(on: day) else { return }
-      all += holding.share.least.trillionths
+      if !holding.isIndirect { all += holding.share.least.trillionths }
       guard counts(Int(holding.owner), set, before: turn) else { return }
-      owners[holding.owner, default: Aggregate()].add(holding.share, counted: true)
+      owners[holding.owner, default: Aggregate()].add(holding, counted: true)
     }
     return owners.values.reduce(0) { most, owner in
       var owner = owner

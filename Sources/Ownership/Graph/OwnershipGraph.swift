@@ -11,7 +11,7 @@ public struct OwnershipGraph: Sendable {
   /// What is known of some parties beyond their ids.
   public let details: [Int: OwnershipParty]
   /// What is odd about the data, such as shares that add up to more than all.
-  public let warnings: [Warning]
+  public internal(set) var warnings: [Warning]
   private let outgoing: Adjacency
   private let incoming: Adjacency
   /// Holdings added later, by owner and by owned party.
@@ -28,10 +28,11 @@ public struct OwnershipGraph: Sendable {
     incoming = Adjacency(holdings, count: parties.count, by: \.owned)
   }
 
-  /// The party's name; its id where none is known.
+  /// The party's name; why it has none, or its id, where none is known.
   public func name(_ party: Int) -> String {
-    guard let name = details[party]?.name, !name.isEmpty else { return parties[party] }
-    return name
+    guard let known = details[party] else { return parties[party] }
+    if !known.name.isEmpty { return known.name }
+    return known.unspecified.map { "not named (\($0))" } ?? parties[party]
   }
 
   /// Where the evidence for a holding is; nil where none is given.

@@ -9,6 +9,9 @@ public struct Shareholding: Hashable, Sendable {
   public let source: Int32
   private let firstDay: Int32
   private let lastDay: Int32
+  /// Whether it is held through others, who may hold the same shares in this graph: then it takes nothing from what
+  /// the rest can hold.
+  public let isIndirect: Bool
   public private(set) var share: ShareRange
 
   /// - Parameters:
@@ -16,9 +19,10 @@ public struct Shareholding: Hashable, Sendable {
   ///   - to: its last day; nil where it lasts.
   public init(
     owner: Int32, owned: Int32, share: ShareRange, from: CalendarDay? = nil, to: CalendarDay? = nil,
-    source: Int32 = -1
+    source: Int32 = -1, isIndirect: Bool = false
   ) {
     (self.owner, self.owned, self.share, self.source) = (owner, owned, share, source)
+    self.isIndirect = isIndirect
     firstDay = from?.daysSinceEpoch ?? .min
     lastDay = to?.daysSinceEpoch ?? .max
   }
@@ -42,7 +46,8 @@ public struct Shareholding: Hashable, Sendable {
   /// The same holding in a graph where the parties have other places.
   func between(owner: Int, owned: Int) -> Shareholding {
     Shareholding(
-      owner: Int32(owner), owned: Int32(owned), share: share, from: from, to: to, source: source)
+      owner: Int32(owner), owned: Int32(owned), share: share, from: from, to: to, source: source,
+      isIndirect: isIndirect)
   }
 
   /// The same holding with another last day.
