@@ -68,7 +68,8 @@ let package = Package(
     .target(
       name: "Licet",
       dependencies: [
-        "Simulation", "Assessments", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Names",
+        "Simulation", "Assessments", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists",
+        "Names",
         "Vocabulary",
       ],
       swiftSettings: house),

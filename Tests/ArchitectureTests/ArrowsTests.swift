@@ -19,7 +19,8 @@ import Testing
       "Assessments", "Regimes", "Regulations", "Ownership", "Watchlists", "Vocabulary", "CSQLite",
     ],
     "Licet": [
-      "Simulation", "Assessments", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Names", "Vocabulary",
+      "Simulation", "Assessments", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Names",
+      "Vocabulary",
     ],
     "LicetCommand": ["Licet"],
   ]

@@ -21,7 +21,8 @@ public struct CaseMatrix: Sendable {
 
   /// Named sets say nothing of their own: the provisions that use them are counted.
   private static let sets: Set<String> = [
-    ItemListContent.schema, CountryListContent.schema, ReachContent.schema, HTSListContent.schema, CountryGroupsContent.schema,
+    ItemListContent.schema, CountryListContent.schema, ReachContent.schema, HTSListContent.schema,
+    CountryGroupsContent.schema,
   ]
 
   /// - Throws: `LicetError.badInput` where a provision does not fit its schema.

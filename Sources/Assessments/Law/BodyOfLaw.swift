@@ -84,7 +84,8 @@ public final class BodyOfLaw: Sendable {
     EntityListContent.schema, ExceptionGatesContent.schema, FilingContent.schema,
     ForeignDirectProductContent.schema, HTSListContent.schema, ItemListContent.schema,
     LicenseExceptionContent.schema, NamedBodiesContent.schema, OwnershipRuleContent.schema,
-    ReachContent.schema, RedFlagsContent.schema, ReviewPoliciesContent.schema, SanctionsProgramsContent.schema,
+    ReachContent.schema, RedFlagsContent.schema, ReviewPoliciesContent.schema,
+    SanctionsProgramsContent.schema,
     ProcurementBanContent.schema, SectionContent.schema, SecuritiesBanContent.schema,
     UnverifiedListContent.schema,
   ]

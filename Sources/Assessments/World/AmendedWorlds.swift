@@ -20,11 +20,12 @@ public struct AmendedWorlds: Sendable {
     let present = Set(base.map(\.id))
     var supposed: [[Listing]] = []
     for (place, amendment) in amendments.enumerated() {
-      supposed.append(amendment.listings.map { listing in
-        var listing = listing
-        listing.id += "~\(place + 1)"
-        return listing
-      })
+      supposed.append(
+        amendment.listings.map { listing in
+          var listing = listing
+          listing.id += "~\(place + 1)"
+          return listing
+        })
     }
     let bytes = IndexCompiler.compile(
       base + supposed.flatMap { $0 }, normalizer: world.index.normalizer, manifest: try world.manifest.bytes)

@@ -17,7 +17,8 @@ struct SimulateCommand: Answering {
   @Argument(help: "The scenario: a YAML or JSON document.", completion: .file()) var scenario: String
   @Option(help: "The book of business: a folder of CSV files, or a SQLite file.", completion: .file())
   var book: String
-  @Option(help: "A header that can't be guessed: TABLE.COLUMN=HEADER; may be repeated.") var columns: [String] = []
+  @Option(help: "A header that can't be guessed: TABLE.COLUMN=HEADER; may be repeated.") var columns:
+    [String] = []
   @Option(help: "Ask on this day instead of the scenario's own: yyyy-mm-dd.") var on: String?
   @Option(help: "Where to write the report for a browser.", completion: .file()) var html: String?
   @OptionGroup var data: DataOptions

@@ -10,10 +10,17 @@ struct SimulationReport {
     var lines = [style.heading(result.scenario.title), asked(result)]
     if let lead = result.variants.first { lines += headline(lead) + body(lead) }
     lines += variants(result)
-    lines += section("To ask", result.missingRates.map { "  - What is one \($0) worth? Say so under 'rates' in the scenario." })
+    lines += section(
+      "To ask",
+      result.missingRates.map { "  - What is one \($0) worth? Say so under 'rates' in the scenario." })
     lines += section("Not modeled", SimulationDocument(result).notModeled.map { "  - \($0)" })
-    lines += ["", "This rests on edition \(result.edition), the law and the lists as known on \(result.scenario.on.iso)."]
-    lines.append("What is not listed here was looked at and found untouched by what is modeled; that is no finding on anything else.")
+    lines += [
+      "",
+      "This rests on edition \(result.edition), the law and the lists as known on \(result.scenario.on.iso).",
+    ]
+    lines.append(
+      "What is not listed here was looked at and found untouched by what is modeled; that is no finding on anything else."
+    )
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -31,7 +38,9 @@ struct SimulationReport {
 
   private func body(_ variant: VariantResult) -> [String] {
     let second = variant.affected.filter { $0.order == 2 }
-    return section("Money at risk", totals("by regime", variant.byRegime) + totals("by counterparty", variant.byCounterparty))
+    return section(
+      "Money at risk",
+      totals("by regime", variant.byRegime) + totals("by counterparty", variant.byCounterparty))
       + section("What to do", totals("", variant.byAction))
       + section("Touched", rows(variant.affected.filter { $0.order == 1 }))
       + section("Touched second: those who supply the target", rows(second))
@@ -61,12 +70,15 @@ struct SimulationReport {
         "\(object.object) \(object.counterparty), \(object.valueAtRisk?.description ?? "no value")"
       }
       let more = group.count > 3 ? ["and \(group.count - 3) more"] : []
-      let head = "\(group.count) × \(first.before.rawValue) → \(first.after.rawValue) from \(Self.moment(first.from)): \(first.todo)"
+      let head =
+        "\(group.count) × \(first.before.rawValue) → \(first.after.rawValue) from \(Self.moment(first.from)): \(first.todo)"
       return Wrapping.lines("  " + head.printable, width: Wrapping.width)
         + Wrapping.lines("      " + (names + more).joined(separator: "; ").printable, width: Wrapping.width)
         + ["      " + style.faint(first.citations.prefix(4).joined(separator: "; ") + " · " + first.status)]
     }
-    if groups.count > Self.shown { lines.append("  and \(groups.count - Self.shown) more kinds; --format json has all") }
+    if groups.count > Self.shown {
+      lines.append("  and \(groups.count - Self.shown) more kinds; --format json has all")
+    }
     return lines
   }
 

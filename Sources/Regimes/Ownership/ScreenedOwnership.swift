@@ -17,8 +17,10 @@ public struct ScreenedOwnership: Sendable {
 
   /// Owners, direct or not, that stand on one of the lists.
   func listedOwners(on lists: [ListID]) -> [ScreenedOwner] {
-    owners.enumerated().filter { $0.offset != party && $0.element.standing(on: lists, programs: []) == .listed }
-      .map(\.element)
+    owners.enumerated().filter {
+      $0.offset != party && $0.element.standing(on: lists, programs: []) == .listed
+    }
+    .map(\.element)
   }
 
   /// What owners on the lists make of the party under a rule.

@@ -118,7 +118,8 @@ struct BookFiller {
       orders.append(
         Book.Order(
           id: row.id, firm: try firm(row, known), kind: try word(row, "kind", otherwise: .sale),
-          counterparty: try party(row, "counterparty", known), endUser: try optionalParty(row, "end_user", known),
+          counterparty: try party(row, "counterparty", known),
+          endUser: try optionalParty(row, "end_user", known),
           item: known.items[item] == nil ? try reference(row, "item", in: known.items.keys, .items) : item,
           quantity: try row.number("quantity"), value: try row.money(), from: try row.country("from"),
           to: try row.country("to"), shipOn: try row.day("ship_on"), endUse: row.optional("end_use")))
@@ -128,7 +129,8 @@ struct BookFiller {
       shipments.append(
         Book.Shipment(
           id: row.id,
-          order: orderIDs.contains(row["order"]) ? row["order"] : try reference(row, "order", in: orderIDs, .orders),
+          order: orderIDs.contains(row["order"])
+            ? row["order"] : try reference(row, "order", in: orderIDs, .orders),
           status: try word(row, "status"), on: try row.day("on")))
     }
     try each(.licenses) { row throws(LicetError) in

@@ -44,11 +44,15 @@ public struct BookReader {
     guard !tables.isEmpty else {
       let names = BookTable.allCases.map(\.rawValue).joined(separator: ", ")
       throw LicetError(
-        .badInput, "the book has none of the tables that are read", remedy: "name them \(names)", file: url.path)
+        .badInput, "the book has none of the tables that are read", remedy: "name them \(names)",
+        file: url.path)
     }
     var book = Book()
     book.hash = hash
-    for (table, source) in tables { book.rows += source.rows.count; book.warnings += unknownColumns(table, source) }
+    for (table, source) in tables {
+      book.rows += source.rows.count
+      book.warnings += unknownColumns(table, source)
+    }
     var rows: [BookTable: [BookRow]] = [:]
     for (table, source) in tables { rows[table] = try self.rows(table, source) }
     try BookFiller(rows: rows).fill(&book)

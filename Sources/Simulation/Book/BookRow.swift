@@ -16,7 +16,8 @@ struct BookRow {
 
   func failure(_ column: String, _ what: String, _ remedy: String) -> LicetError {
     LicetError(
-      .badInput, "\(table.rawValue) \(id): \(column) '\(self[column])' is \(what)", remedy: remedy, file: file,
+      .badInput, "\(table.rawValue) \(id): \(column) '\(self[column])' is \(what)", remedy: remedy,
+      file: file,
       line: line)
   }
 

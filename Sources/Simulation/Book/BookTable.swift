@@ -38,9 +38,12 @@ public enum BookTable: String, CaseIterable, Sendable {
     case .orders:
       [
         .id, .firm, Column("kind", "type", "direction"), .counterparty,
-        Column("end_user", "end user", "enduser"), Column("item", required: true, "part", "article", "product"),
-        Column("quantity", "qty", "amount of pieces"), .value, .currency, Column("from", "ship from", "origin country"),
-        Column("to", "ship to", "destination"), Column("ship_on", "ship date", "due", "date", "delivery date"),
+        Column("end_user", "end user", "enduser"),
+        Column("item", required: true, "part", "article", "product"),
+        Column("quantity", "qty", "amount of pieces"), .value, .currency,
+        Column("from", "ship from", "origin country"),
+        Column("to", "ship to", "destination"),
+        Column("ship_on", "ship date", "due", "date", "delivery date"),
         Column("end_use", "end use", "use"),
       ]
     case .shipments:
@@ -50,7 +53,8 @@ public enum BookTable: String, CaseIterable, Sendable {
       ]
     case .licenses:
       [
-        .id, Column("number", "license number"), .firm, .counterparty, Column("classification", "eccn"), .value,
+        .id, Column("number", "license number"), .firm, .counterparty, Column("classification", "eccn"),
+        .value,
         .currency, Column("issued", "from"), Column("expires", "to", "until"),
       ]
     case .contracts:
@@ -62,7 +66,8 @@ public enum BookTable: String, CaseIterable, Sendable {
     case .equipment:
       [
         .id, .firm, Column("site", "location"), Column("maker", required: true, "manufacturer", "brand"),
-        Column("model"), Column("kind", "type"), Column("purpose"), Column("units", "count"), .value, .currency,
+        Column("model"), Column("kind", "type"), Column("purpose"), Column("units", "count"), .value,
+        .currency,
         Column("installed", "installed on", "date"),
       ]
     case .holdings:
@@ -73,7 +78,8 @@ public enum BookTable: String, CaseIterable, Sendable {
       ]
     case .ownership:
       [
-        Column("owner", required: true, "parent", "holder"), Column("owned", required: true, "subsidiary", "company"),
+        Column("owner", required: true, "parent", "holder"),
+        Column("owned", required: true, "subsidiary", "company"),
         Column("share", "stake"), Column("share_min", "min"), Column("share_max", "max"), Column("from"),
         Column("to"), Column("source", "evidence"),
       ]
@@ -86,7 +92,8 @@ extension BookTable.Column {
   static let name = Self("name", required: true, "company", "customer", "supplier")
   static let country = Self("country", "ctry", "land", "country code")
   static let firm = Self("firm", required: true, "company", "entity", "owner")
-  static let counterparty = Self("counterparty", required: true, "customer", "supplier", "party", "consignee", "buyer")
+  static let counterparty = Self(
+    "counterparty", required: true, "customer", "supplier", "party", "consignee", "buyer")
   static let value = Self("value", "amount", "total", "price")
   static let currency = Self("currency", "cur", "iso currency")
 }

@@ -24,7 +24,9 @@ struct SQLiteBook {
     }
     var tables: [BookTable: BookReader.Source] = [:]
     for table in BookTable.allCases {
-      if let source = try rows("SELECT * FROM \"\(table.rawValue)\"", table, database) { tables[table] = source }
+      if let source = try rows("SELECT * FROM \"\(table.rawValue)\"", table, database) {
+        tables[table] = source
+      }
     }
     return (tables, file.sha256)
   }
@@ -36,7 +38,9 @@ struct SQLiteBook {
     var statement: OpaquePointer?
     defer { sqlite3_finalize(statement) }
     guard try exists(table, database) else { return nil }
-    guard sqlite3_prepare_v2(database, query, -1, &statement, nil) == SQLITE_OK else { throw failure(database) }
+    guard sqlite3_prepare_v2(database, query, -1, &statement, nil) == SQLITE_OK else {
+      throw failure(database)
+    }
     let count = sqlite3_column_count(statement)
     let headers = (0..<count).map { String(cString: sqlite3_column_name(statement, $0)) }
     var rows: [(line: Int, fields: [String])] = []
@@ -55,7 +59,9 @@ struct SQLiteBook {
     var statement: OpaquePointer?
     defer { sqlite3_finalize(statement) }
     let query = "SELECT 1 FROM sqlite_master WHERE name = '\(table.rawValue)'"
-    guard sqlite3_prepare_v2(database, query, -1, &statement, nil) == SQLITE_OK else { throw failure(database) }
+    guard sqlite3_prepare_v2(database, query, -1, &statement, nil) == SQLITE_OK else {
+      throw failure(database)
+    }
     return sqlite3_step(statement) == SQLITE_ROW
   }
 
@@ -68,7 +74,8 @@ struct SQLiteBook {
   private func failure(_ database: OpaquePointer?) -> LicetError {
     let words = database.map { String(cString: sqlite3_errmsg($0)) } ?? "it can't be opened"
     return LicetError(
-      .corruptData, "the SQLite file can't be read: \(words)", remedy: "check it with sqlite3's integrity_check",
+      .corruptData, "the SQLite file can't be read: \(words)",
+      remedy: "check it with sqlite3's integrity_check",
       file: url.path)
   }
 }

@@ -130,7 +130,8 @@ struct ExposureBuilder {
     return ExposedObject(
       id: "bom:\(line.id)", table: .bom,
       title: "\(line.component) in \(book.items[line.product]?.description ?? line.product)",
-      firm: book.name(supplier), counterparty: book.name(target), value: line.value, order: 2, from: nil, to: nil,
+      firm: book.name(supplier), counterparty: book.name(target), value: line.value, order: 2, from: nil,
+      to: nil,
       questions: [
         .init(
           activity: .component,
@@ -240,7 +241,8 @@ struct ExposureBuilder {
 
   private func object(_ position: Book.Position) -> ExposedObject {
     let firm = book.firms[position.firm]
-    let questions = [(ExposedObject.Activity.invest, Action.invest), (.divest, .divest)].map { activity, action in
+    let questions = [(ExposedObject.Activity.invest, Action.invest), (.divest, .divest)].map {
+      activity, action in
       ExposedObject.Question(
         activity: activity,
         transaction: Transaction(
@@ -252,7 +254,8 @@ struct ExposureBuilder {
     }
     let weight = position.weight.map { ", \(($0 * DecimalNumber(100)).text) % of the fund" } ?? ""
     return ExposedObject(
-      id: "holdings:\(position.id)", table: .holdings, title: "\(position.security) in \(position.fund)\(weight)",
+      id: "holdings:\(position.id)", table: .holdings,
+      title: "\(position.security) in \(position.fund)\(weight)",
       firm: book.name(position.firm), counterparty: position.issuer, value: position.value, order: 1,
       from: nil, to: nil, questions: questions, shipment: nil, isCounted: true)
   }

@@ -30,7 +30,8 @@ struct Judge {
       byActivity[question.activity, default: []] += found
     }
     return byActivity.values.compactMap { found in
-      guard let gravest = found.max(by: { ($0.after.outcome, $1.instant) < ($1.after.outcome, $0.instant) }) else {
+      guard let gravest = found.max(by: { ($0.after.outcome, $1.instant) < ($1.after.outcome, $0.instant) })
+      else {
         return nil
       }
       let first = found.map(\.instant).min() ?? gravest.instant
@@ -46,9 +47,14 @@ struct Judge {
     guard let before = verdicts[.init(question: number, world: 0, instant: instant)],
       let after = verdicts[.init(question: number, world: variant + 1, instant: instant)]
     else { return nil }
-    let added = Self.grave(after).filter { finding in !Self.grave(before).contains { Self.same($0, finding) } }
-    let dropped = Self.grave(before).filter { finding in !Self.grave(after).contains { Self.same($0, finding) } }
-    guard let finding = (added.isEmpty ? dropped : added).max(by: { $0.outcome < $1.outcome }) else { return nil }
+    let added = Self.grave(after).filter { finding in !Self.grave(before).contains { Self.same($0, finding) }
+    }
+    let dropped = Self.grave(before).filter { finding in
+      !Self.grave(after).contains { Self.same($0, finding) }
+    }
+    guard let finding = (added.isEmpty ? dropped : added).max(by: { $0.outcome < $1.outcome }) else {
+      return nil
+    }
     return Difference(
       instant: instant, activity: question.activity, before: before, after: after, finding: finding)
   }
@@ -65,7 +71,9 @@ struct Judge {
 
   /// The clause under which a shipment that was aboard may go on.
   func saving(_ object: ExposedObject, _ difference: Difference) -> SavingsClause? {
-    guard let shipment = object.shipment, shipment.status == .aboard, let since = shipment.on else { return nil }
+    guard let shipment = object.shipment, shipment.status == .aboard, let since = shipment.on else {
+      return nil
+    }
     return savings.first { at, clause in
       at <= difference.instant && Instant(startOf: since) < at && difference.activity == .sale
     }?.clause
@@ -80,7 +88,9 @@ struct Judge {
     switch difference.finding.outcome {
     case .prohibited:
       if object.table == .holdings {
-        guard difference.activity == .invest, let divestment else { return (.divest, "Sell no more without leave: get advice") }
+        guard difference.activity == .invest, let divestment else {
+          return (.divest, "Sell no more without leave: get advice")
+        }
         let last = Instant(secondsSinceEpoch: divestment.secondsSinceEpoch - 1).day
         return (.divest, "Buy no more; sell by \(last.iso)")
       }
@@ -93,7 +103,10 @@ struct Judge {
       return (.license, "Hold it, and apply for a license\(policy)")
     case .statementRequired: return (.ask, "Get the statement before it ships")
     default:
-      return (.ask, difference.after.missing.first { $0.decides }?.question ?? "Find out what the answer leaves open")
+      return (
+        .ask,
+        difference.after.missing.first { $0.decides }?.question ?? "Find out what the answer leaves open"
+      )
     }
   }
 }

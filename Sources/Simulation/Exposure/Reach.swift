@@ -20,7 +20,8 @@ struct Reach {
 
   private func limits(_ activities: [String], _ lists: Set<ListID>?) -> [ReachContent.Limit] {
     holdings.flatMap(\.content.limits).filter { limit in
-      activities.contains(where: limit.activities.contains) && (lists.map { !$0.isDisjoint(with: limit.lists) } ?? true)
+      activities.contains(where: limit.activities.contains)
+        && (lists.map { !$0.isDisjoint(with: limit.lists) } ?? true)
     }
   }
 
@@ -42,7 +43,9 @@ struct Reach {
       let citations = answers.flatMap(\.findings).flatMap(\.citations)
       return ("Nothing that is modeled asks for more than before.", Array(Self.unique(citations).prefix(3)))
     }
-    return (Self.unique(found.map(\.explanation)).joined(separator: " "), Self.unique(found.flatMap(\.citations)))
+    return (
+      Self.unique(found.map(\.explanation)).joined(separator: " "), Self.unique(found.flatMap(\.citations))
+    )
   }
 
   private static func lists(_ amendments: [ScenarioAmendment]) -> Set<ListID> {

@@ -46,7 +46,8 @@ public struct Simulator {
   }
 
   /// Customers and suppliers that resemble what the scenario lists.
-  private static func resembling(_ names: Set<String>, _ worlds: ScenarioWorlds, _ book: Book) -> Set<String> {
+  private static func resembling(_ names: Set<String>, _ worlds: ScenarioWorlds, _ book: Book) -> Set<String>
+  {
     guard !names.isEmpty else { return [] }
     let supposed = worlds.worlds.amended.map { SupposedParties($0) }
     return Set(
@@ -263,7 +264,8 @@ public struct Simulator {
       return SimulationResult.OwnershipLine(
         owner: graph.name(owner), owned: graph.name(owned), share: holding.share,
         source: graph.source(of: holding),
-        isTarget: targets.contains(graph.parties[owner]) || targets.map(book.name).contains(graph.name(owner)))
+        isTarget: targets.contains(graph.parties[owner]) || targets.map(book.name).contains(graph.name(owner))
+      )
     }
   }
 }

@@ -42,7 +42,8 @@ public struct SimulationDocument {
         ("fact", .string("rates.\(currency)")),
         (
           "question",
-          .string("What is one \(currency) worth in \(result.scenario.currency ?? "the scenario's currency")?")
+          .string(
+            "What is one \(currency) worth in \(result.scenario.currency ?? "the scenario's currency")?")
         ),
       ])
     }
@@ -56,7 +57,8 @@ public struct SimulationDocument {
   private static func json(_ variant: VariantResult) -> JSON {
     .object([
       ("id", .string(variant.id)), ("title", .string(variant.title)), ("edition", .string(variant.edition)),
-      ("affected", .array(variant.affected.map(json))), ("notAffected", .array(variant.notAffected.map(json))),
+      ("affected", .array(variant.affected.map(json))),
+      ("notAffected", .array(variant.notAffected.map(json))),
       ("totals", totals(variant)), ("unaffected", .integer(variant.unaffected)),
       (
         "dates",

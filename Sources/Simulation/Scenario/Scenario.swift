@@ -25,7 +25,8 @@ extension Scenario {
   /// The same asked on another day.
   public func asked(on day: CalendarDay) -> Scenario {
     Scenario(
-      id: id, title: title, on: day, until: max(until, day), asItCame: asItCame, currency: currency, rates: rates,
+      id: id, title: title, on: day, until: max(until, day), asItCame: asItCame, currency: currency,
+      rates: rates,
       amendments: amendments, variants: variants, notModeled: notModeled)
   }
 }

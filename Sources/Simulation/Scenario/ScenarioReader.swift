@@ -37,7 +37,9 @@ public struct ScenarioReader {
     let currency = try fields.optionalText("currency")
     let scenario = Scenario(
       id: id, title: title, on: on, until: until, asItCame: try fields.optionalFlag("as-it-came") ?? false,
-      currency: try currency.map { (text) throws(LicetError) in try self.currency(text, fields, root["currency"]) },
+      currency: try currency.map { (text) throws(LicetError) in
+        try self.currency(text, fields, root["currency"])
+      },
       rates: try rates(&fields), amendments: amendments,
       variants: variants.isEmpty ? [ScenarioVariant(id: id, title: title, amendments: [])] : variants,
       notModeled: notModeled)
@@ -56,7 +58,8 @@ public struct ScenarioReader {
     return day
   }
 
-  private func currency(_ text: String, _ fields: Fields, _ node: DocumentNode?) throws(LicetError) -> String {
+  private func currency(_ text: String, _ fields: Fields, _ node: DocumentNode?) throws(LicetError) -> String
+  {
     guard text.utf8.count == 3, text.utf8.allSatisfy({ (65...90).contains($0) }) else {
       throw fields.failure("'\(text)' is no currency", remedy: "write an ISO 4217 code such as USD", at: node)
     }
@@ -70,7 +73,8 @@ public struct ScenarioReader {
     for (name, value) in node.members ?? [] {
       let rate = try inner.number(name)
       guard rate > .zero else {
-        throw inner.failure("the rate of \(name) is not above 0", remedy: "write what one unit is worth", at: value)
+        throw inner.failure(
+          "the rate of \(name) is not above 0", remedy: "write what one unit is worth", at: value)
       }
       rates[try currency(name, inner, value)] = rate
     }
@@ -81,7 +85,8 @@ public struct ScenarioReader {
     _ fields: inout Fields, _ notModeled: inout [String]
   ) throws(LicetError) -> [ScenarioAmendment] {
     var others: [String] = []
-    let all = try fields.list("amendments", "the amendment") { fields throws(LicetError) -> ScenarioAmendment? in
+    let all = try fields.list("amendments", "the amendment") {
+      fields throws(LicetError) -> ScenarioAmendment? in
       if fields.optional("rate") != nil {
         _ = (fields.optional("at"), fields.optional("citation"))
         others.append("a rate of duty: tariffs are not modeled")
@@ -138,7 +143,8 @@ public struct ScenarioReader {
     var countries: [Country] = []
     for text in try fields.texts("country") {
       guard let country = Country(text) else {
-        throw fields.failure("'\(text)' is no country", remedy: "write an ISO 3166 code (CN)", at: node["country"])
+        throw fields.failure(
+          "'\(text)' is no country", remedy: "write an ISO 3166 code (CN)", at: node["country"])
       }
       countries.append(country)
     }

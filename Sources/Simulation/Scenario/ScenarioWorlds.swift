@@ -21,7 +21,8 @@ struct ScenarioWorlds: Sendable {
     let owned = book.ownership.map { OwnershipData($0, hash: book.hash) }
     for variant in scenario.variants {
       let all = (scenario.amendments + variant.amendments).sorted { $0.at < $1.at }
-      var made = Gathering(world: world, law: law, graph: book.ownership, until: Instant(endOf: scenario.until))
+      var made = Gathering(
+        world: world, law: law, graph: book.ownership, until: Instant(endOf: scenario.until))
       for amendment in all { try made.add(amendment) }
       made.amendments.ownership = made.graph.map {
         OwnershipData($0, hash: book.hash + (made.ownershipWords.isEmpty ? "" : made.ownershipWords))
