@@ -62,7 +62,8 @@ let package = Package(
     .target(
       name: "Simulation",
       dependencies: [
-        "Assessments", "Regimes", "Regulations", "Ownership", "Watchlists", "Vocabulary", "CSQLite",
+        "Assessments", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Vocabulary",
+        "CSQLite",
       ],
       swiftSettings: house),
     .target(

@@ -16,7 +16,8 @@ import Testing
       "Law", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Names", "Vocabulary",
     ],
     "Simulation": [
-      "Assessments", "Regimes", "Regulations", "Ownership", "Watchlists", "Vocabulary", "CSQLite",
+      "Assessments", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Vocabulary",
+      "CSQLite",
     ],
     "Licet": [
       "Simulation", "Assessments", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Names",

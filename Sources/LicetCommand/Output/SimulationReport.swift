@@ -67,13 +67,13 @@ struct SimulationReport {
       let first = group[0]
       let objects = group.sorted { ($0.valueAtRisk?.amount ?? .zero) > ($1.valueAtRisk?.amount ?? .zero) }
       let names = objects.prefix(3).map { object in
-        "\(object.object) \(object.counterparty), \(object.valueAtRisk?.description ?? "no value")"
+        "\(object.object) \(object.counterparty), \(object.valueAtRisk?.grouped ?? "no value")"
       }
       let more = group.count > 3 ? ["and \(group.count - 3) more"] : []
       let head =
         "\(group.count) × \(first.before.rawValue) → \(first.after.rawValue) from \(Self.moment(first.from)): \(first.todo)"
-      return Wrapping.lines("  " + head.printable, width: Wrapping.width)
-        + Wrapping.lines("      " + (names + more).joined(separator: "; ").printable, width: Wrapping.width)
+      return Self.wrapped(head, indent: "  ")
+        + Self.wrapped((names + more).joined(separator: "; "), indent: "      ")
         + ["      " + style.faint(first.citations.prefix(4).joined(separator: "; ") + " · " + first.status)]
     }
     if groups.count > Self.shown {
@@ -87,9 +87,9 @@ struct SimulationReport {
       ($0.count, $1[0].object) > ($1.count, $0[0].object)
     }
     return groups.prefix(Self.shown).flatMap { group in
-      Wrapping.lines(
-        "  \(group.count) × \(group[0].why) (\(group.prefix(3).map(\.object).joined(separator: ", "))\(group.count > 3 ? " …" : ""))"
-          .printable, width: Wrapping.width)
+      Self.wrapped(
+        "\(group.count) × \(group[0].why) (\(group.prefix(3).map(\.object).joined(separator: ", "))\(group.count > 3 ? " …" : ""))",
+        indent: "  ")
         + ["      " + style.faint(group[0].citations.joined(separator: "; "))]
     }
   }
@@ -107,11 +107,15 @@ struct SimulationReport {
         }, indent: 2, rightAligned: [1, 2]))
   }
 
+  private static func wrapped(_ text: String, indent: String) -> [String] {
+    Wrapping.lines(text.printable, width: Wrapping.width - indent.count).map { indent + $0 }
+  }
+
   private static func money(_ total: Total) -> String {
     guard let converted = total.converted else {
-      return total.sums.isEmpty ? "no money" : total.sums.map(\.description).joined(separator: " + ")
+      return total.sums.isEmpty ? "no money" : total.sums.map(\.grouped).joined(separator: " + ")
     }
-    return converted.description
+    return converted.grouped
   }
 
   private static func moment(_ instant: Instant) -> String {

@@ -16,7 +16,7 @@ public struct Section889: Sendable {
   /// The section as it stood at a moment; nil before it had effect.
   /// - Throws: `LicetError.badInput` where a value does not fit its schema.
   public func at(_ moment: Instant) throws(LicetError) -> Section889AtMoment? {
-    guard let equipment = try equipment.at(moment) else { return nil }
+    guard let equipment = try equipment.at(moment), equipment.status.binds else { return nil }
     return Section889AtMoment(equipment: equipment, bans: try bans.at(moment))
   }
 }

@@ -72,11 +72,12 @@ private struct MutationFinder {
     "items", "destinations", "countries", "marks", "scope", "except", "groups", "content", "roles", "lists",
     "programs",
     "reasons", "actions", "allows", "closes", "outcomes", "codes", "exceptions",
+    "purchases", "sales", "issuer-roles", "other-roles", "maker-roles", "contractor-roles",
   ]
   private static let conditions: Set<String> = ["when", "in-play", "unless"]
   private static let flags: Set<String> = [
     "activity", "opened-by-entry", "capped-by-entry", "closed-by-entry", "shown-only-where-open", "required",
-    "aggregate-owners", "blocking",
+    "aggregate-owners", "blocking", "bound-to-purposes", "covered",
   ]
   private static let choices: [String: [String]] = [
     "status": ["in-force", "stayed", "unverified", "not-enforced"],
@@ -84,7 +85,13 @@ private struct MutationFinder {
     "review": ["case-by-case", "presumption-of-denial", "policy-of-denial"],
     "comparison": ["at-least", "more-than"],
   ]
-  private static let numbers: Set<String> = ["share", "threshold", "value"]
+  private static let numbers: Set<String> = ["share", "threshold", "value", "subsidiary-share"]
+  private static let counts: Set<String> = [
+    "purchases-barred-after-days", "divestment-ends-after-days", "minutes-after-midnight",
+  ]
+  private static let moments: Set<String> = [
+    "purchases-barred-from", "divestment-ends", "exposure-barred-from",
+  ]
 
   func mutations(of root: DocumentNode) -> [LawMutation] {
     // A section is named so that it can be cited; nothing is decided by it.
@@ -134,6 +141,12 @@ private struct MutationFinder {
     if flags.contains(key) { return [["yes", "true"].contains(text) ? "no" : "yes"] }
     if numbers.contains(key) {
       return DecimalNumber(text).map { [($0 + DecimalNumber(units: 1, scale: 2)).text] } ?? []
+    }
+    if counts.contains(key) { return Int(text).map { ["\($0 + 1)"] } ?? [] }
+    if moments.contains(key) {
+      return Instant(rfc3339: text).map {
+        [Instant(secondsSinceEpoch: $0.secondsSinceEpoch + 1).rfc3339]
+      } ?? []
     }
     return (choices[key]?.first { $0 != text }).map { [$0] } ?? []
   }

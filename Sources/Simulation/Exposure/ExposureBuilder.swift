@@ -14,6 +14,8 @@ struct ExposureBuilder {
   /// Firms that contract with federal agencies.
   private let contractors: Set<String>
   private let equipment: [String: [Book.Equipment]]
+  /// By product, what its U.S. parts are classified as.
+  private let usParts: [String: [ClassificationNumber]]
 
   init(_ book: Book, targets: Set<String>) {
     (self.book, self.targets) = (book, targets)
@@ -26,6 +28,12 @@ struct ExposureBuilder {
     let federal = book.contracts.filter { [.agencyPurchase, .federalPrime, .subcontract].contains($0.kind) }
     contractors = Set(federal.map(\.firm))
     equipment = Dictionary(grouping: book.equipment, by: \.firm)
+    usParts = book.bom.filter { $0.origin?.code == "US" }.reduce(into: [:]) { parts, line in
+      guard let number = line.classification, !parts[line.product, default: []].contains(number) else {
+        return
+      }
+      parts[line.product, default: []].append(number)
+    }
   }
 
   var objects: [ExposedObject] {
@@ -43,9 +51,14 @@ struct ExposureBuilder {
       id: "orders:\(order.id)", table: .orders,
       title: "\(order.kind.rawValue) of \(book.items[order.item]?.description ?? order.item)",
       firm: book.name(order.firm), counterparty: book.name(order.endUser ?? order.counterparty),
-      value: order.value, order: 1, from: order.shipOn, to: order.shipOn,
+      value: order.value, order: 1, from: order.shipOn, to: isUnderWay(order) ? nil : order.shipOn,
       questions: [.init(activity: activity, transaction: transaction(order))],
       shipment: shipments[order.id], isCounted: true)
+  }
+
+  /// Goods on the dock or aboard have not arrived: what begins while they are under way touches them.
+  private func isUnderWay(_ order: Book.Order) -> Bool {
+    shipments[order.id].map { $0.status != .delivered } ?? false
   }
 
   private func object(_ shipment: Book.Shipment) -> ExposedObject? {
@@ -91,7 +104,9 @@ struct ExposureBuilder {
     return Item(
       description: item?.description ?? order.item, classification: item?.classification,
       origin: item?.origin, value: hasLimit ? order.value : nil,
-      usContent: item?.usContent.map { USContent(share: $0) })
+      usContent: item?.usContent.map {
+        USContent(share: $0, classifications: usParts[order.item] ?? [])
+      })
   }
 
   private func party(_ role: PartyRole, _ id: String, usPerson: Bool? = nil) -> TransactionParty {

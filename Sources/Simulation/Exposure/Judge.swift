@@ -6,6 +6,8 @@ import Vocabulary
 /// Compares what held of an object before with what would hold after.
 struct Judge {
   let verdicts: Verdicts
+  /// By question, the same with resembling parties taken to be what they resemble.
+  let twins: [Verdicts.Key: Int]
   /// The variant's place.
   let variant: Int
   let divestment: Instant?
@@ -16,6 +18,8 @@ struct Judge {
     let activity: ExposedObject.Activity
     let before: Assessment
     let after: Assessment
+    /// Who is who has to be found out first; the finding is what holds if it is so.
+    var identityQuestion: String?
     /// What is new, or, where a requirement falls away, what was there.
     let finding: Finding
   }
@@ -37,7 +41,7 @@ struct Judge {
       let first = found.map(\.instant).min() ?? gravest.instant
       return Difference(
         instant: first, activity: gravest.activity, before: gravest.before, after: gravest.after,
-        finding: gravest.finding)
+        identityQuestion: gravest.identityQuestion, finding: gravest.finding)
     }.sorted { ($0.instant, $0.activity.rawValue) < ($1.instant, $1.activity.rawValue) }
   }
 
@@ -47,16 +51,33 @@ struct Judge {
     guard let before = verdicts[.init(question: number, world: 0, instant: instant)],
       let after = verdicts[.init(question: number, world: variant + 1, instant: instant)]
     else { return nil }
-    let added = Self.grave(after).filter { finding in !Self.grave(before).contains { Self.same($0, finding) }
+    let added = Self.grave(after, beside: before)
+    let dropped = Self.grave(before, beside: after)
+    if let finding = added.first(where: { $0.regime != Self.identity })
+      ?? (added.isEmpty ? dropped.first : nil)
+    {
+      return Difference(
+        instant: instant, activity: question.activity, before: before, after: after, finding: finding)
     }
-    let dropped = Self.grave(before).filter { finding in
-      !Self.grave(after).contains { Self.same($0, finding) }
-    }
-    guard let finding = (added.isEmpty ? dropped : added).max(by: { $0.outcome < $1.outcome }) else {
-      return nil
-    }
+    let key = Verdicts.Key(question: number, world: variant + 1, instant: instant)
+    guard !added.isEmpty, let twin = twins[key],
+      let answer = verdicts[.init(question: twin, world: variant + 1, instant: instant)],
+      let finding = Self.grave(answer, beside: before).first(where: { $0.regime != Self.identity })
+    else { return nil }
+    let asked = after.missing.first { $0.provision == Self.identity }?.question
     return Difference(
-      instant: instant, activity: question.activity, before: before, after: after, finding: finding)
+      instant: instant, activity: question.activity, before: before, after: after, identityQuestion: asked,
+      finding: finding)
+  }
+
+  /// The regime of findings that ask who somebody is.
+  static let identity = "screening"
+
+  /// Findings of one answer that bind, ask for something and are not in the other, the gravest first.
+  private static func grave(_ answer: Assessment, beside other: Assessment) -> [Finding] {
+    let others = grave(other)
+    return grave(answer).filter { finding in !others.contains { same($0, finding) } }
+      .sorted { $0.outcome > $1.outcome }
   }
 
   /// Findings that bind and ask for something.
@@ -79,10 +100,18 @@ struct Judge {
     }?.clause
   }
 
+  private static func consequence(_ finding: Finding) -> String {
+    let policy = finding.reviewPolicy.map { ", \($0.words)" } ?? ""
+    return finding.outcome.rawValue.replacing("-", with: " ") + policy
+  }
+
   /// What has to be done.
   func action(_ object: ExposedObject, _ difference: Difference) -> (AffectedObject.Action, String) {
     guard difference.after.outcome >= difference.before.outcome else {
       return (.resume, "What held it up before falls away")
+    }
+    if let question = difference.identityQuestion {
+      return (.ask, "\(question) If so: \(Self.consequence(difference.finding))")
     }
     let policy = difference.finding.reviewPolicy.map { " (\($0.words))" } ?? ""
     switch difference.finding.outcome {

@@ -3,6 +3,7 @@ import Foundation
 import Ownership
 import Regimes
 import Regulations
+import Screening
 import Vocabulary
 
 /// Answers what a scenario does to a book: every object is asked about before and after, in every variant.
@@ -100,13 +101,46 @@ public struct Simulator {
       plans.append(plan)
     }
     try verdicts.fill(keys, transactions, cores: cores)
+    let twins = try identified(keys, verdicts, cores: cores)
     let totals = Totals(currency: scenario.currency, rates: scenario.rates)
     return SimulationResult(
       scenario: scenario,
-      variants: scenario.variants.indices.map { result(of: $0, plans[$0], verdicts, totals) },
+      variants: scenario.variants.indices.map {
+        result(of: $0, plans[$0], verdicts, twins, totals)
+      },
       rows: book.rows, objects: objects.count, assessments: verdicts.count,
       edition: worlds.worlds.known.edition, missingRates: totals.missing(in: objects.compactMap(\.value)),
       warnings: book.warnings, ownership: ownershipLines)
+  }
+
+  /// Where a party only resembles what is listed, the same question with the party taken to be it: what hangs on the
+  /// answer. Where nothing does, nobody need be asked.
+  private func identified(
+    _ keys: Set<Verdicts.Key>, _ verdicts: Verdicts, cores: Int
+  ) throws -> [Verdicts.Key: Int] {
+    var (twins, all, places) = ([Verdicts.Key: Int](), transactions, [Transaction: Int]())
+    for key in keys where key.world > 0 {
+      guard let answer = verdicts[key], let twin = Self.identified(transactions[key.question], answer) else {
+        continue
+      }
+      let place = places[twin] ?? all.count
+      if place == all.count { all.append(twin) }
+      places[twin] = place
+      twins[key] = place
+    }
+    let asked = twins.map { Verdicts.Key(question: $1, world: $0.world, instant: $0.instant) }
+    try verdicts.fill(Set(asked), all, cores: cores)
+    return twins
+  }
+
+  private static func identified(_ transaction: Transaction, _ answer: Assessment) -> Transaction? {
+    let parties = answer.findings.filter { $0.regime == Judge.identity }.flatMap(\.parties)
+    guard !parties.isEmpty else { return nil }
+    var twin = transaction
+    for party in parties {
+      twin.parties[party].listed += answer.screening[party].filter { $0.alert && !$0.exact }.map(\.listing.id)
+    }
+    return twin
   }
 
   // MARK: What is asked when
@@ -165,11 +199,12 @@ public struct Simulator {
   // MARK: What comes of it
 
   private func result(
-    of variant: Int, _ plan: [(object: Int, instants: [Instant])], _ verdicts: Verdicts, _ totals: Totals
+    of variant: Int, _ plan: [(object: Int, instants: [Instant])], _ verdicts: Verdicts,
+    _ twins: [Verdicts.Key: Int], _ totals: Totals
   ) -> VariantResult {
     let amendments = amendments(variant)
     let judge = Judge(
-      verdicts: verdicts, variant: variant, divestment: worlds.divestments[variant],
+      verdicts: verdicts, twins: twins, variant: variant, divestment: worlds.divestments[variant],
       savings: amendments.compactMap { amendment in amendment.savings.map { (amendment.at, $0) } })
     let named = scenario.variants[variant]
     var (affected, untouched, touched) = ([AffectedObject](), [UntouchedObject](), 0)
