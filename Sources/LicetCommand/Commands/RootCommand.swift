@@ -9,6 +9,7 @@ struct RootCommand: ParsableCommand {
         licet assess Examples/hikvision-disk-drives.yaml --on 2019-10-09
         licet simulate Examples/hikvision-2019/scenario.yaml --book Examples/hikvision-2019/book
         licet classify thermal camera
+        licet ownership Examples/ownership.json
         licet law show us.ear.744.21
         licet screen "Hik Vision Digital Technology"
         licet screen --input counterparties.csv --output answers.ndjson
@@ -21,6 +22,6 @@ struct RootCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       ScreenCommand.self, CompareCommand.self, ExplainCommand.self, AssessCommand.self,
-      ClassifyCommand.self, SimulateCommand.self, LawCommand.self, ListsCommand.self,
+      ClassifyCommand.self, SimulateCommand.self, OwnershipCommand.self, LawCommand.self, ListsCommand.self,
     ])
 }

@@ -14,7 +14,9 @@ struct BODSShare {
         range = exact
         return
       }
-      var (least, most) = (try Self.percent(value["minimum"])?.least ?? .none, try Self.percent(value["maximum"])?.most ?? .all)
+      var (least, most) = (
+        try Self.percent(value["minimum"])?.least ?? .none, try Self.percent(value["maximum"])?.most ?? .all
+      )
       // More than 25 % is at least the next number that a share can be.
       if let bound = try Self.percent(value["exclusiveMinimum"])?.least {
         least = max(least, Share(trillionths: min(bound.trillionths + 1, Share.all.trillionths)))

@@ -3,7 +3,8 @@ import Vocabulary
 /// Licet's own form: `{"parties":[{"id":"A","name":…,"listed":[…]}],"holdings":[{"owner":"X","owned":"A","share":"0.25"}]}`.
 struct HoldingsDocument {
   private static let partyKeys = [
-    "id", "name", "aliases", "kind", "country", "countries", "identifiers", "listed", "notListed", "unspecified",
+    "id", "name", "aliases", "kind", "country", "countries", "identifiers", "listed", "notListed",
+    "unspecified",
   ]
   private static let holdingKeys = ["owner", "owned", "share", "from", "to", "source"]
 
@@ -54,14 +55,16 @@ struct HoldingsDocument {
       throw failure("\(path) has no 'id'", "give each party an id of its own", value)
     }
     guard !builder.holds(id) else {
-      throw failure("\(path).id '\(id)' is there twice", "give each party an id of its own", value["id"] ?? value)
+      throw failure(
+        "\(path).id '\(id)' is there twice", "give each party an id of its own", value["id"] ?? value)
     }
     noteStrangers(value, path, Self.partyKeys)
     var party = OwnershipParty(name: value["name"]?.text ?? "")
     if let kind = value["kind"]?.text {
       guard let known = PartyKind(rawValue: kind) else {
         throw failure(
-          "\(path).kind '\(kind)' is not known", "write person, organization, vessel or aircraft", value["kind"] ?? value)
+          "\(path).kind '\(kind)' is not known", "write person, organization, vessel or aircraft",
+          value["kind"] ?? value)
       }
       party.kind = known
     }
@@ -74,9 +77,10 @@ struct HoldingsDocument {
       }
       party.countries.append(country)
     }
-    party.identifiers = value["identifiers"]?.items.compactMap { identifier in
-      identifier["value"]?.text.map { Identifier(type: identifier["type"]?.text ?? "", value: $0) }
-    } ?? []
+    party.identifiers =
+      value["identifiers"]?.items.compactMap { identifier in
+        identifier["value"]?.text.map { Identifier(type: identifier["type"]?.text ?? "", value: $0) }
+      } ?? []
     (party.listed, party.notListed) = (texts(value["listed"]), texts(value["notListed"]))
     party.unspecified = value["unspecified"]?.text
     builder.describe(id, party)
@@ -90,7 +94,8 @@ struct HoldingsDocument {
 
   // MARK: Holdings
 
-  private mutating func hold(_ value: JSONValue, _ path: String, among declared: [String]) throws(LicetError) {
+  private mutating func hold(_ value: JSONValue, _ path: String, among declared: [String]) throws(LicetError)
+  {
     noteStrangers(value, path, Self.holdingKeys)
     let owner = try end(value, "owner", path, declared)
     let owned = try end(value, "owned", path, declared)
@@ -131,10 +136,13 @@ struct HoldingsDocument {
   private func share(_ value: JSONValue?, _ path: String) throws(LicetError) -> ShareRange {
     guard let value else { return .unknown }
     guard value.isObject else { return try number(value, path) }
-    let least = try value["min"].map { bound throws(LicetError) in try number(bound, path + ".min") }?.least ?? .none
-    let most = try value["max"].map { bound throws(LicetError) in try number(bound, path + ".max") }?.most ?? .all
+    let least =
+      try value["min"].map { bound throws(LicetError) in try number(bound, path + ".min") }?.least ?? .none
+    let most =
+      try value["max"].map { bound throws(LicetError) in try number(bound, path + ".max") }?.most ?? .all
     guard least <= most else {
-      throw failure("\(path) is at least \(least.percent) and at most \(most.percent)", "mend the bounds", value)
+      throw failure(
+        "\(path) is at least \(least.percent) and at most \(most.percent)", "mend the bounds", value)
     }
     return ShareRange(least: least, most: most)
   }
@@ -147,7 +155,8 @@ struct HoldingsDocument {
     case .share(let share): return ShareRange(share)
     case .between(let least, let most): return ShareRange(least: least, most: most)
     case .unknown: return .unknown
-    case .wrong(let message): throw failure("\(path): \(message)", "write a decimal from 0 to 1, such as \"0.25\"", value)
+    case .wrong(let message):
+      throw failure("\(path): \(message)", "write a decimal from 0 to 1, such as \"0.25\"", value)
     }
   }
 }

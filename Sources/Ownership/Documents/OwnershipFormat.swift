@@ -20,8 +20,10 @@ public enum OwnershipFormat: String, Sendable, CaseIterable {
         return
       }
       let isGLEIF = ["Relationship", "RelationshipRecord", "LEI", "LEIRecord"].contains { record[$0] != nil }
-      let isBODS = ["recordType", "statementId", "statementID", "statementType", "publicationDetails", "recordDetails"]
-        .contains { record[$0] != nil }
+      let isBODS = [
+        "recordType", "statementId", "statementID", "statementType", "publicationDetails", "recordDetails",
+      ]
+      .contains { record[$0] != nil }
       guard isGLEIF || isBODS else { return nil }
       self = isGLEIF ? .gleif : .bods
     }

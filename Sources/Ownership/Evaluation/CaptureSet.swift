@@ -13,6 +13,9 @@ struct CaptureSet: Sendable {
     case most
   }
 
+  /// Of no parties.
+  static let none = CaptureSet(.least, count: 0)
+
   static let never = Int64.max
   static let listed: Int64 = 0
 

@@ -17,6 +17,23 @@ enum DateText {
     return CalendarDay(year: year, month: month, day: 1)?.advanced(by: -1)
   }
 
+  /// `yyyy-mm-dd` from its bytes, and nothing else; nil otherwise.
+  @inline(__always)
+  static func day(_ bytes: UnsafeBufferPointer<UInt8>) -> CalendarDay? {
+    guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
+    func number(_ start: Int, _ count: Int) -> Int? {
+      var number = 0
+      for index in start..<(start + count) {
+        let digit = bytes[index] &- 48
+        guard digit < 10 else { return nil }
+        number = number * 10 + Int(digit)
+      }
+      return number
+    }
+    guard let year = number(0, 4), let month = number(5, 2), let day = number(8, 2) else { return nil }
+    return CalendarDay(year: year, month: month, day: day)
+  }
+
   private static func partial(_ text: some StringProtocol) -> PartialDate? {
     PartialDate(iso: text.prefix { $0 != "T" && $0 != " " })
   }

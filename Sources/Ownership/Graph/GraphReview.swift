@@ -17,13 +17,14 @@ struct GraphReview {
   /// Holdings that are there twice, the same to the day. They count as often as they are there: to leave one out might
   /// leave out a holding.
   func repeated() -> [Warning] {
-    var (seen, warnings, count): (Set<Shareholding>, [Warning], Int) = ([], [], 0)
+    var (warnings, count): ([Warning], Int) = ([], 0)
+    var places: [Int] = []
     for party in 0..<graph.parties.count {
-      var places: [Int] = []
+      places.removeAll(keepingCapacity: true)
       graph.forEachHolding(in: party) { places.append($0) }
       guard places.count > 1 else { continue }
-      seen.removeAll(keepingCapacity: true)
-      for place in places where !seen.insert(graph.holdings[place].withoutSource).inserted {
+      if places.count > Self.many { places.sort { graph.holdings[$0].owner < graph.holdings[$1].owner } }
+      for (index, place) in places.enumerated() where hasTwin(place, among: places[..<index], isSorted: places.count > Self.many) {
         count += 1
         guard count <= Self.limit else { continue }
         let holding = graph.holdings[place]
@@ -34,6 +35,22 @@ struct GraphReview {
       }
     }
     return warnings + rest(count, "holdings that are there twice")
+  }
+
+  /// So many holdings in one party are compared each with each; more are sorted by their owners first.
+  private static let many = 12
+
+  private func hasTwin(_ place: Int, among former: ArraySlice<Int>, isSorted: Bool) -> Bool {
+    let holding = graph.holdings[place]
+    for other in former.reversed() {
+      if graph.holdings[other].owner == holding.owner {
+        if graph.holdings[other].isSame(as: holding) { return true }
+      } else if isSorted {
+        // Sorted: those of the same owner are neighbors.
+        return false
+      }
+    }
+    return false
   }
 
   /// Parties of which more than all is held.
@@ -88,8 +105,9 @@ extension Shareholding {
   /// What it certainly takes of the whole, in trillionths: nothing where others hold it.
   fileprivate var direct: Int64 { isIndirect ? 0 : share.least.trillionths }
 
-  /// The same holding, whoever reports it.
-  fileprivate var withoutSource: Shareholding {
-    Shareholding(owner: owner, owned: owned, share: share, from: from, to: to, isIndirect: isIndirect)
+  /// The same to the day, whoever reports it.
+  fileprivate func isSame(as other: Shareholding) -> Bool {
+    owner == other.owner && owned == other.owned && share == other.share && from == other.from && to == other.to
+      && isIndirect == other.isIndirect
   }
 }

@@ -52,6 +52,7 @@ public struct Shareholding: Hashable, Sendable {
 
   /// The same holding with another last day.
   func until(_ day: CalendarDay) -> Shareholding {
-    Shareholding(owner: owner, owned: owned, share: share, from: from, to: day, source: source)
+    Shareholding(
+      owner: owner, owned: owned, share: share, from: from, to: day, source: source, isIndirect: isIndirect)
   }
 }

@@ -14,7 +14,8 @@ extension OwnershipPicture {
     }
     for edge in edges {
       let style =
-        (edge.isDeciding ? ", penwidth=2.5, color=\"#b42318\"" : "") + (edge.holding.share.isExact ? "" : ", style=dashed")
+        (edge.isDeciding ? ", penwidth=2.5, color=\"#b42318\"" : "")
+        + (edge.holding.share.isExact ? "" : ", style=dashed")
       lines.append("  n\(edge.owner) -> n\(edge.owned) [label=\(Self.quoted(share(edge)))\(style)];")
     }
     return (lines + ["}"]).joined(separator: "\n") + "\n"
@@ -30,6 +31,7 @@ extension OwnershipPicture {
   }
 
   private static func quoted(_ text: String) -> String {
-    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n") + "\""
+    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
+      + "\""
   }
 }

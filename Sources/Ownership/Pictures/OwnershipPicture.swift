@@ -33,7 +33,8 @@ public struct OwnershipPicture: Sendable {
     self.parties = parties
     leftOut = wanted.count - parties.count
     let places = Dictionary(parties.enumerated().map { ($1, $0) }) { first, _ in first }
-    let asked = party.map { [$0] } ?? parties.filter { evaluation[$0] != .notCaptured && evaluation[$0] != .listed }
+    let asked =
+      party.map { [$0] } ?? parties.filter { evaluation[$0] != .notCaptured && evaluation[$0] != .listed }
     let deciding = Set(asked.flatMap { evaluation.decidingHoldings(of: $0) })
     let graph = evaluation.graph
     edges = parties.enumerated().flatMap { owned, place in

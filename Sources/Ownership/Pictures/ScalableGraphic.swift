@@ -29,7 +29,8 @@ extension OwnershipPicture {
     }
     for place in order { lines.append(shareLabel(place, paths[place])) }
     lines.append(
-      "<text class=\"caption\" x=\"\(Self.number(width / 2))\" y=\"\(Self.number(height - 16))\">\(Self.escaped(caption))</text>")
+      "<text class=\"caption\" x=\"\(Self.number(width / 2))\" y=\"\(Self.number(height - 16))\">\(Self.escaped(caption))</text>"
+    )
     return (lines + ["</svg>"]).joined(separator: "\n") + "\n"
   }
 
@@ -80,7 +81,8 @@ extension OwnershipPicture {
     let x = start.x + (end.x - start.x) * 0.28
     let y = start.y + (end.y - start.y) * 0.39
     let kind = edge.isDeciding ? "share deciding" : "share"
-    return "<text class=\"\(kind)\" x=\"\(Self.number(x))\" y=\"\(Self.number(y + 4))\">\(Self.escaped(share(edge)))</text>"
+    return
+      "<text class=\"\(kind)\" x=\"\(Self.number(x))\" y=\"\(Self.number(y + 4))\">\(Self.escaped(share(edge)))</text>"
   }
 
   private static func marker(_ kind: String) -> String {
@@ -99,7 +101,8 @@ extension OwnershipPicture {
 
   private static func number(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
-    return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
+    return tenths % 10 == 0
+      ? String(tenths / 10) : "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
   }
 
   private static func escaped(_ text: String) -> String {

@@ -32,7 +32,8 @@ extension OwnershipPicture {
     for (place, index) in owners.enumerated() {
       let edge = edges[index]
       let isLast = place + 1 == owners.count
-      var line = "\(indent)\(isLast ? "└─" : "├─")\(edge.isDeciding ? "*" : " ") \(share(edge)) \(name(edge.owner))"
+      var line =
+        "\(indent)\(isLast ? "└─" : "├─")\(edge.isDeciding ? "*" : " ") \(share(edge)) \(name(edge.owner))"
       line += ": \(standing(edge.owner))"
       let isCircle = above.contains(edge.owner)
       let isKnown = shown.contains(edge.owner) && incoming[edge.owner] != nil
@@ -40,7 +41,8 @@ extension OwnershipPicture {
       lines.append(line)
       if !isCircle, !isKnown {
         branch(
-          edge.owner, indent + (isLast ? "    " : "│   "), above.union([edge.owner]), incoming, &lines, &shown)
+          edge.owner, indent + (isLast ? "    " : "│   "), above.union([edge.owner]), incoming, &lines, &shown
+        )
       }
     }
   }

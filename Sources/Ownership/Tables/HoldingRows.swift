@@ -2,8 +2,24 @@ import Vocabulary
 
 /// The rows of a table of holdings, one by one into a builder.
 struct HoldingRows {
+  private struct ShareColumn {
+    let place: Int
+    let isPercent: Bool
+
+    static func columns(
+      _ columns: HoldingColumns, _ share: HoldingColumn, _ percent: HoldingColumn
+    ) -> [ShareColumn] {
+      [(share, false), (percent, true)].compactMap { column, isPercent in
+        columns[column].map { ShareColumn(place: $0, isPercent: isPercent) }
+      }
+    }
+  }
+
   private var scanner: DelimitedScanner
-  private let columns: HoldingColumns
+  private let (owner, owned): (Int, Int)
+  private let (ownerName, ownedName): (Int?, Int?)
+  private let (from, to, sourceColumn): (Int?, Int?, Int?)
+  private let (exact, least, most): ([ShareColumn], [ShareColumn], [ShareColumn])
   private let file: String
   private var builder: OwnershipGraphBuilder
   /// Sources by their text, as places in the builder.
@@ -20,7 +36,13 @@ struct HoldingRows {
         file: file)
     }
     let headers = (0..<scanner.count).map { [scanner] in scanner.text(at: $0) }
-    columns = try HoldingColumns(headers, mapping: mapping, file: file)
+    let columns = try HoldingColumns(headers, mapping: mapping, file: file)
+    (owner, owned) = (columns[.owner] ?? 0, columns[.owned] ?? 0)
+    (ownerName, ownedName) = (columns[.ownerName], columns[.ownedName])
+    (from, to, sourceColumn) = (columns[.from], columns[.to], columns[.source])
+    exact = ShareColumn.columns(columns, .share, .percent)
+    least = ShareColumn.columns(columns, .leastShare, .leastPercent)
+    most = ShareColumn.columns(columns, .mostShare, .mostPercent)
     // A row has some forty bytes, and a party two and a half holdings.
     let rows = bytes.count / 40
     (self.file, builder) = (file, OwnershipGraphBuilder(expecting: rows * 2 / 5))
@@ -29,14 +51,13 @@ struct HoldingRows {
   }
 
   mutating func all() throws(LicetError) -> OwnershipGraphBuilder {
-    let (owner, owned) = (columns[.owner] ?? 0, columns[.owned] ?? 0)
     while try scanner.next() {
       let line = Int(scanner.fields[0].line)
-      let (ownerPlace, ownedPlace) = (try party(owner, .ownerName), try party(owned, .ownedName))
+      let (ownerPlace, ownedPlace) = (try party(owner, ownerName), try party(owned, ownedName))
       let share = try share()
-      let (from, to) = (try day(columns[.from], DateText.first), try day(columns[.to], DateText.last))
+      let (from, to) = (try day(self.from, DateText.first), try day(self.to, DateText.last))
       if let from, let to, to < from {
-        throw failure("the holding ends on \(to.iso), before it begins on \(from.iso)", columns[.to])
+        throw failure("the holding ends on \(to.iso), before it begins on \(from.iso)", self.to)
       }
       builder.hold(
         Shareholding(
@@ -59,12 +80,12 @@ struct HoldingRows {
   // MARK: Fields
 
   @inline(__always)
-  private mutating func party(_ place: Int, _ naming: HoldingColumn) throws(LicetError) -> Int32 {
+  private mutating func party(_ place: Int, _ naming: Int?) throws(LicetError) -> Int32 {
     guard place < scanner.count, scanner.fields[place].end > scanner.fields[place].start else {
-      throw failure("a holding names no \(place == columns[.owner] ? "owner" : "owned party")", place)
+      throw failure("a holding names no \(place == owner ? "owner" : "owned party")", place)
     }
     let party = insert(scanner.fields[place])
-    if let name = columns[naming], name < scanner.count, builder.details[Int(party)] == nil {
+    if let name = naming, name < scanner.count, builder.details[Int(party)] == nil {
       let text = scanner.text(at: name)
       if !text.isEmpty { builder.describe(Int(party), OwnershipParty(name: text)) }
     }
@@ -77,34 +98,30 @@ struct HoldingRows {
     return builder.parties.insert(scanner.text(field))
   }
 
+  @inline(__always)
   private func share() throws(LicetError) -> ShareRange {
-    if let exact = try bound(.share, .percent) { return exact }
-    let least = try bound(.leastShare, .leastPercent)?.least ?? .none
-    let most = try bound(.mostShare, .mostPercent)?.most ?? .all
-    guard least <= most else {
-      throw failure(
-        "the share is at least \(least.percent) and at most \(most.percent)",
-        columns[.leastShare] ?? columns[.leastPercent])
+    for column in exact {
+      if let share = try bound(column) { return share }
     }
-    return ShareRange(least: least, most: most)
+    if least.isEmpty, most.isEmpty { return .unknown }
+    var range: (least: Share, most: Share) = (.none, .all)
+    for column in least { if let share = try bound(column) { range.least = max(range.least, share.least) } }
+    for column in most { if let share = try bound(column) { range.most = min(range.most, share.most) } }
+    guard range.least <= range.most else {
+      throw failure("the share is at least \(range.least.percent) and at most \(range.most.percent)", least.first?.place)
+    }
+    return ShareRange(least: range.least, most: range.most)
   }
 
-  /// Nil where the table has neither column, or the row states nothing.
+  /// Nil where the row states nothing.
   @inline(__always)
-  private func bound(_ share: HoldingColumn, _ percent: HoldingColumn) throws(LicetError) -> ShareRange? {
-    if let share = try bound(share) { return share }
-    return try bound(percent)
-  }
-
-  @inline(__always)
-  private func bound(_ column: HoldingColumn) throws(LicetError) -> ShareRange? {
-    guard let place = columns[column], place < scanner.count else { return nil }
-    let isPercent = column == .percent || column == .leastPercent || column == .mostPercent
-    switch ShareText.read(scanner.raw(scanner.fields[place]), isPercent: isPercent) {
+  private func bound(_ column: ShareColumn) throws(LicetError) -> ShareRange? {
+    guard column.place < scanner.count else { return nil }
+    switch ShareText.read(scanner.raw(scanner.fields[column.place]), isPercent: column.isPercent) {
     case .share(let share): return ShareRange(share)
     case .between(let least, let most): return ShareRange(least: least, most: most)
     case .unknown: return nil
-    case .wrong(let message): throw failure(message, place)
+    case .wrong(let message): throw failure(message, column.place)
     }
   }
 
@@ -113,15 +130,16 @@ struct HoldingRows {
     guard let place, place < scanner.count else { return nil }
     let field = scanner.raw(scanner.fields[place])
     if field.isEmpty { return nil }
+    if let day = DateText.day(field) { return day }
     let text = String(decoding: field, as: UTF8.self)
-    guard let day = CalendarDay(iso: text) ?? read(text) else {
+    guard let day = read(text) else {
       throw failure("'\(text)' is no date", place, remedy: "write yyyy-mm-dd, yyyy-mm or yyyy, or nothing")
     }
     return day
   }
 
   private mutating func source() -> Int32 {
-    guard let place = columns[.source], place < scanner.count else { return -1 }
+    guard let place = sourceColumn, place < scanner.count else { return -1 }
     let field = scanner.fields[place]
     if field.end == field.start { return -1 }
     let known = sources.count

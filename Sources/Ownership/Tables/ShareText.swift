@@ -57,10 +57,13 @@ enum ShareText {
     let written = String(decoding: bytes, as: UTF8.self)
     if ["unknown", "n/a", "null", "?"].contains(written.lowercased()) { return .unknown }
     let text = written.filter { $0 != "%" && $0 != " " }
-    let (whole, parts) = (text.prefix { $0 != "." }, text.split(separator: ".", omittingEmptySubsequences: false))
+    let (whole, parts) = (
+      text.prefix { $0 != "." }, text.split(separator: ".", omittingEmptySubsequences: false)
+    )
     let fraction = parts.count == 2 ? parts[1] : ""
     let kept = Share.digits - (isPercent ? 2 : 0)
-    guard parts.count <= 2, let number = DecimalNumber(whole + (fraction.isEmpty ? "" : "." + fraction.prefix(kept))),
+    guard parts.count <= 2,
+      let number = DecimalNumber(whole + (fraction.isEmpty ? "" : "." + fraction.prefix(kept))),
       fraction.allSatisfy(\.isASCIIDigit)
     else {
       return .wrong(

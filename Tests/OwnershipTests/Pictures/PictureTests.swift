@@ -1,12 +1,12 @@
 import Foundation
-
-#if canImport(FoundationXML)
-  import FoundationXML
-#endif
 import Ownership
 import TestSupport
 import Testing
 import Vocabulary
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
 
 /// Pictures of who holds whom.
 @Suite struct PictureTests {
@@ -81,7 +81,9 @@ import Vocabulary
     }
 
     func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
-    func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
+    func parser(
+      _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
+    ) {
       texts.append(text)
     }
   }
