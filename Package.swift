@@ -102,7 +102,8 @@ let package = Package(
     .testTarget(
       name: "AssessmentsTests", dependencies: ["Licet", "Assessments", "TestSupport"], swiftSettings: house),
     .testTarget(
-      name: "SimulationTests", dependencies: ["Simulation", "Assessments", "Licet", "TestSupport", "CSQLite"],
+      name: "SimulationTests",
+      dependencies: ["Simulation", "Assessments", "Licet", "TestSupport", "CSQLite"],
       swiftSettings: house),
     .testTarget(name: "LicetTests", dependencies: ["Licet", "TestSupport"], swiftSettings: house),
     .testTarget(

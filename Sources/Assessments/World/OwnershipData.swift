@@ -26,6 +26,7 @@ public struct OwnershipData: Sendable {
   /// The place of the party that an id names; else one with an identifier of the party's; else the only one of its name.
   func place(of party: TransactionParty) -> Int? {
     if let id = party.ownershipID { return graph.parties.place(of: id) }
+    guard !byName.isEmpty || !party.party.identifiers.isEmpty else { return nil }
     for identifier in party.party.identifiers {
       if let place = byIdentifier[Self.folded(identifier.value)] ?? graph.parties.place(of: identifier.value)
       {

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Licet
 
+import struct Foundation.URL
+
 struct AssessCommand: Answering {
   static let configuration = CommandConfiguration(
     commandName: "assess",
@@ -9,6 +11,7 @@ struct AssessCommand: Answering {
       Examples:
         licet assess Examples/hikvision-disk-drives.yaml --on 2019-10-09
         licet assess Examples/hikvision-disk-drives.yaml --on 2019-10-08 --explain
+        licet assess question.yaml --ownership owners.csv
         licet assess --input questions.ndjson --output answers.ndjson
 
       'licet law show facts' lists the facts and attributes that a question may carry.
@@ -17,6 +20,8 @@ struct AssessCommand: Answering {
   @Argument(help: "The question: a JSON or YAML document.", completion: .file()) var file: String?
 
   @Flag(help: "Tell the whole reasoning.") var explain = false
+  @Option(help: "Who owns whom: BODS, GLEIF, CSV or JSON, as 'licet ownership' reads.", completion: .file())
+  var ownership: String?
   @OptionGroup var moment: MomentOptions
   @OptionGroup(title: "Many questions") var batch: BatchOptions
   @OptionGroup var data: DataOptions
@@ -53,7 +58,8 @@ struct AssessCommand: Answering {
   }
 
   private func desk(_ surroundings: Surroundings) throws -> AssessmentDesk {
-    let world = try data.world(in: surroundings)
+    var world = try data.world(in: surroundings)
+    if let ownership { world = world.with(ownership: try OwnershipData.read(URL(filePath: ownership))) }
     let today = surroundings.today
     return AssessmentDesk(
       world: world, law: try world.law(), on: moment.on == nil ? nil : try moment.moment(today: today),

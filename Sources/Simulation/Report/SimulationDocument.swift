@@ -17,7 +17,8 @@ public struct SimulationDocument {
   private var body: [(String, JSON)] {
     let lead = result.variants.first
     return [
-      ("scenario", .string(result.scenario.id)), ("title", .string(result.scenario.title)), ("on", .string(result.scenario.on.iso)),
+      ("scenario", .string(result.scenario.id)), ("title", .string(result.scenario.title)),
+      ("on", .string(result.scenario.on.iso)),
       ("until", .string(result.scenario.until.iso)), ("edition", .string(result.edition)),
       ("variant", .optional(lead?.id)),
       ("affected", .array((lead?.affected ?? []).map(Self.json))),

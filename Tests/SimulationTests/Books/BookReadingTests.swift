@@ -18,15 +18,25 @@ import Testing
   static let orders = "id,firm,kind,counterparty,end_user,item,value,currency,from,to,ship_on,end_use\n"
 
   static let rows = [
-    Row(table: "orders", text: "id,firm,kind,item\nO-1,F-1,sale,I-1", words: ["no column 'counterparty'", "--columns"]),
-    Row(table: "orders", text: orders + "O-1,F-1,sale,C-9,,I-1,,,US,CN,,", words: ["counterparty 'C-9'", "no id of customers"]),
+    Row(
+      table: "orders", text: "id,firm,kind,item\nO-1,F-1,sale,I-1",
+      words: ["no column 'counterparty'", "--columns"]),
+    Row(
+      table: "orders", text: orders + "O-1,F-1,sale,C-9,,I-1,,,US,CN,,",
+      words: ["counterparty 'C-9'", "no id of customers"]),
     Row(table: "orders", text: orders + "O-1,F-9,sale,C-1,,I-1,,,US,CN,,", words: ["firm 'F-9'", "firms"]),
     Row(table: "orders", text: orders + "O-1,F-1,sale,C-1,,I-9,,,US,CN,,", words: ["item 'I-9'", "items"]),
     Row(table: "orders", text: orders + "O-1,F-1,sell,C-1,,I-1,,,US,CN,,", words: ["kind 'sell'", "sale"]),
-    Row(table: "orders", text: orders + "O-1,F-1,sale,C-1,,I-1,12x,USD,US,CN,,", words: ["value '12x'", "plain decimal"]),
-    Row(table: "orders", text: orders + "O-1,F-1,sale,C-1,,I-1,12,,US,CN,,", words: ["currency ''", "ISO 4217"]),
-    Row(table: "orders", text: orders + "O-1,F-1,sale,C-1,,I-1,12,USD,US,Atlantis,,", words: ["to 'Atlantis'"]),
-    Row(table: "orders", text: orders + "O-1,F-1,sale,C-1,,I-1,12,USD,US,CN,soon,", words: ["ship_on 'soon'", "yyyy-mm-dd"]),
+    Row(
+      table: "orders", text: orders + "O-1,F-1,sale,C-1,,I-1,12x,USD,US,CN,,",
+      words: ["value '12x'", "plain decimal"]),
+    Row(
+      table: "orders", text: orders + "O-1,F-1,sale,C-1,,I-1,12,,US,CN,,", words: ["currency ''", "ISO 4217"]),
+    Row(
+      table: "orders", text: orders + "O-1,F-1,sale,C-1,,I-1,12,USD,US,Atlantis,,", words: ["to 'Atlantis'"]),
+    Row(
+      table: "orders", text: orders + "O-1,F-1,sale,C-1,,I-1,12,USD,US,CN,soon,",
+      words: ["ship_on 'soon'", "yyyy-mm-dd"]),
     Row(
       table: "orders", text: orders + "O-1,F-1,sale,C-1,,I-1,,,US,CN,,\nO-1,F-1,sale,C-1,,I-1,,,US,CN,,",
       words: ["'O-1' is given twice"]),
@@ -34,12 +44,16 @@ import Testing
     Row(table: "items", text: "id,us_content\nI-1,18", words: ["us_content '18'", "0 to 1"]),
     Row(table: "ownership", text: "owner,owned,share\nC-1,C-2,1.2", words: ["share '1.2'", "0 to 1"]),
     Row(table: "ownership", text: "owner,owned,share\nC-1,,0.5", words: ["owned ''", "name both"]),
-    Row(table: "ownership", text: "owner,owned,share_min,share_max\nC-1,C-2,0.6,0.4", words: ["share_min '0.6'"]),
+    Row(
+      table: "ownership", text: "owner,owned,share_min,share_max\nC-1,C-2,0.6,0.4", words: ["share_min '0.6'"]
+    ),
     Row(table: "shipments", text: "id,order,status\nSH-1,O-9,dock", words: ["order 'O-9'"]),
   ]
 
   @Test(arguments: rows) func isRefusedWithItsPlace(row: Row) throws {
-    let error = try #require(throws: LicetError.self) { try SmallBook.standard.with(row.table, row.text).read() }
+    let error = try #require(throws: LicetError.self) {
+      try SmallBook.standard.with(row.table, row.text).read()
+    }
     #expect(error.code == .badInput)
     #expect(error.file?.hasSuffix(row.table + ".csv") == true)
     #expect(error.line != nil)
@@ -56,14 +70,17 @@ import Testing
   }
 
   @Test func sharesOfMoreThanAllAreAWarning() throws {
-    let book = try SmallBook.standard.with("ownership", "owner,owned,share\nC-1,C-2,0.7\nC-4,C-2,0.6\nC-3,C-3,0.1").read()
+    let book = try SmallBook.standard.with(
+      "ownership", "owner,owned,share\nC-1,C-2,0.7\nC-4,C-2,0.6\nC-3,C-3,0.1"
+    ).read()
     #expect(book.warnings.contains { $0.message.contains("130 %") })
     #expect(book.warnings.contains { $0.message.contains("own itself") })
   }
 
   @Test func unlikeMoneyIsNeverAdded() throws {
     let text =
-      Self.orders + "O-1,F-1,sale,C-1,,I-1,100,USD,US,CN,2020-01-15,civil\nO-2,F-1,sale,C-1,,I-1,50,EUR,US,CN,2020-01-15,civil"
+      Self.orders
+      + "O-1,F-1,sale,C-1,,I-1,100,USD,US,CN,2020-01-15,civil\nO-2,F-1,sale,C-1,,I-1,50,EUR,US,CN,2020-01-15,civil"
     let scenario = DesignationTests.head + "\n" + DesignationTests.entityList
     let book = SmallBook.standard.with("orders", text)
     let plain = try book.simulate(scenario)

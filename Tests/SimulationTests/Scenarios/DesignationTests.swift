@@ -86,7 +86,9 @@ import Testing
     for order in ["O-4", "O-5", "O-6", "O-7", "O-8", "O-10"] {
       #expect(result.outcome("orders:" + order) == nil, "\(order)")
     }
-    for object in ["holdings:W-1", "equipment:E-1", "contracts:K-1"] { #expect(result.outcome(object) == nil) }
+    for object in ["holdings:W-1", "equipment:E-1", "contracts:K-1"] {
+      #expect(result.outcome(object) == nil)
+    }
     #expect(result.outcome("shipments:SH-2") == hit)
     #expect(result.outcome("licenses:L-1") == "license-required us.ear.entity-list ask 2019-10-09")
     #expect(result.outcome("licenses:L-2") == nil)
@@ -104,7 +106,9 @@ import Testing
     for (object, words) in reasons {
       #expect(result.reason(object)?.contains(words) == true, "\(object): \(result.reason(object) ?? "-")")
     }
-    for untouched in result.variants[0].notAffected { #expect(!untouched.citations.isEmpty, "\(untouched.object)") }
+    for untouched in result.variants[0].notAffected {
+      #expect(!untouched.citations.isEmpty, "\(untouched.object)")
+    }
     for affected in result.variants[0].affected { #expect(!affected.citations.isEmpty, "\(affected.object)") }
     #expect(result.reason("orders:O-7") == nil)
   }
@@ -157,7 +161,9 @@ import Testing
     #expect(
       result.outcome("holdings:W-1")
         == "prohibited us.ofac.cmic divest 2021-08-02; prohibited us.ofac.cmic divest 2022-06-03")
-    #expect(result.variants[0].affected.first { $0.object == "holdings:W-1" }?.todo == "Buy no more; sell by 2022-06-03")
+    #expect(
+      result.variants[0].affected.first { $0.object == "holdings:W-1" }?.todo
+        == "Buy no more; sell by 2022-06-03")
     #expect(result.outcome("holdings:W-2") == nil)
     #expect(result.outcome("orders:O-1") == nil)
   }

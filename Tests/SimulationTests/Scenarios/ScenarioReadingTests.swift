@@ -17,15 +17,18 @@ import Testing
     Row(text: "id: a\non: \"2019-13-01\"\namendments: []", words: ["'2019-13-01' is no day", "yyyy-mm-dd"]),
     Row(text: "id: a\non: \"2019-05-22\"", words: ["nothing happens", "add 'amendments'"]),
     Row(
-      text: "id: a\non: \"2019-05-22\"\nuntil: \"2019-05-21\"\namendments: []", words: ["'until' is before 'on'"]),
+      text: "id: a\non: \"2019-05-22\"\nuntil: \"2019-05-21\"\namendments: []",
+      words: ["'until' is before 'on'"]),
     Row(
-      text: "id: a\non: \"2019-05-22\"\namendments: [{ at: \"soon\", provision: us.bis.affiliates, status: in-force }]",
+      text:
+        "id: a\non: \"2019-05-22\"\namendments: [{ at: \"soon\", provision: us.bis.affiliates, status: in-force }]",
       words: ["'soon' is no day"]),
     Row(
       text: "id: a\non: \"2019-05-22\"\namendments: [{ at: \"2019-10-09\" }]",
       words: ["nothing is said to happen", "add-listing"]),
     Row(
-      text: "id: a\non: \"2019-05-22\"\namendments: [{ at: \"2019-10-09\", add-listing: { list: us-entity-list } }]",
+      text:
+        "id: a\non: \"2019-05-22\"\namendments: [{ at: \"2019-10-09\", add-listing: { list: us-entity-list } }]",
       words: ["name"]),
     Row(
       text:
@@ -36,7 +39,8 @@ import Testing
         "id: a\non: \"2019-05-22\"\namendments: [{ at: \"2019-10-09\", add-listing: { list: us-entity-list, name: X, polcy: y } }]",
       words: ["polcy"]),
     Row(
-      text: "id: a\non: \"2019-05-22\"\namendments: [{ at: \"2019-10-09\", provision: us.bis.affiliates, status: on }]",
+      text:
+        "id: a\non: \"2019-05-22\"\namendments: [{ at: \"2019-10-09\", provision: us.bis.affiliates, status: on }]",
       words: ["'on'", "in-force"]),
     Row(
       text:
@@ -50,7 +54,8 @@ import Testing
         "id: a\non: \"2019-05-22\"\nrates: { EUR: \"0\" }\namendments: [{ at: \"2019-10-09\", rate: {} }]",
       words: ["rate of EUR"]),
     Row(
-      text: "id: a\non: \"2019-05-22\"\nvariants: [{ id: b, amendments: [{ at: \"2019-10-09\", rate: {} }] }, { id: b }]",
+      text:
+        "id: a\non: \"2019-05-22\"\nvariants: [{ id: b, amendments: [{ at: \"2019-10-09\", rate: {} }] }, { id: b }]",
       words: ["two variants are called 'b'"]),
   ]
 
@@ -76,7 +81,8 @@ import Testing
 
   @Test func aRateOfDutyIsSaidNotToBeModeled() throws {
     let scenario = try SmallBook.scenario(
-      "id: a\non: \"2019-05-22\"\namendments: [{ at: \"2019-05-10\", rate: { hts: \"8471.70\", rate: \"0.25\" } }]")
+      "id: a\non: \"2019-05-22\"\namendments: [{ at: \"2019-05-10\", rate: { hts: \"8471.70\", rate: \"0.25\" } }]"
+    )
     #expect(scenario.notModeled == ["a rate of duty: tariffs are not modeled"])
   }
 

@@ -60,7 +60,8 @@ import Testing
   ) throws -> Bool {
     try object.questions.allSatisfy { question in
       let (former, latter) = (
-        try before.assess(question.transaction, on: moment), try after.assess(question.transaction, on: moment)
+        try before.assess(question.transaction, on: moment),
+        try after.assess(question.transaction, on: moment)
       )
       return Set(words(latter)).symmetricDifference(words(former)).allSatisfy { $0.hasPrefix("screening ") }
     }

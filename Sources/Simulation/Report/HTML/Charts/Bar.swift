@@ -47,5 +47,7 @@ struct Bar {
     whole > .zero ? part.approximate / whole.approximate * 100 : 0
   }
 
-  private static func words(_ percent: Double) -> String { Coordinate.text((percent * 10).rounded() / 10) + " %" }
+  private static func words(_ percent: Double) -> String {
+    Coordinate.text((percent * 10).rounded() / 10) + " %"
+  }
 }

@@ -20,7 +20,8 @@ enum Drawing {
   }
 
   private static func frame(
-    _ id: String, _ title: String, _ description: String, _ size: [Attribute], _ style: String, _ content: Markup
+    _ id: String, _ title: String, _ description: String, _ size: [Attribute], _ style: String,
+    _ content: Markup
   ) -> Markup {
     .element(
       .svg, [.role("img"), .of(.labelledBy, "\(id)-t \(id)-d"), .class(style)] + size,

@@ -30,7 +30,9 @@ struct Flow {
   private static let thickness = 10.0
   private static let tallest = 260.0
 
-  private var columns: [Double] { width > 500 ? [0, width * 0.37, width * 0.74] : [0, width * 0.34, width * 0.68] }
+  private var columns: [Double] {
+    width > 500 ? [0, width * 0.37, width * 0.74] : [0, width * 0.34, width * 0.68]
+  }
   private func room(_ column: Int) -> Double {
     (column < 2 ? columns[column + 1] : width) - columns[column] - Self.thickness - 12
   }
@@ -38,7 +40,9 @@ struct Flow {
   func markup(_ id: String, style: String) -> Markup {
     let (layers, ribbons) = graph
     let placed = layers.enumerated().map { place($1, column: $0) }
-    let height = (placed.compactMap { $0.last.map { $0.y + max($0.height, Double($0.lines.count) * step) } }.max() ?? 0) + 8
+    let height =
+      (placed.compactMap { $0.last.map { $0.y + max($0.height, Double($0.lines.count) * step) } }.max() ?? 0)
+      + 8
     return Drawing.fixed(
       id, title: "From target to action, variant 1", description: description(layers, ribbons), width: width,
       height: height, style: style
@@ -49,7 +53,9 @@ struct Flow {
     }
   }
 
-  private func amount(_ rows: [ReportRow]) -> DecimalNumber { measure.amount(report.totals.total(rows.map(\.object))) }
+  private func amount(_ rows: [ReportRow]) -> DecimalNumber {
+    measure.amount(report.totals.total(rows.map(\.object)))
+  }
 
   // MARK: What flows
 
@@ -58,7 +64,9 @@ struct Flow {
     let regimes = Dictionary(grouping: counted, by: \.object.regime).sorted {
       (amount($1.value), $0.key) < (amount($0.value), $1.key)
     }
-    let actions = AffectedObject.Action.allCases.filter { action in counted.contains { $0.object.action == action } }
+    let actions = AffectedObject.Action.allCases.filter { action in
+      counted.contains { $0.object.action == action }
+    }
     let target = report.targets.isEmpty ? lead.title : ReportWords.list(Array(report.targets.prefix(3)))
     let more = report.targets.count > 3 ? " and \(report.targets.count - 3) more" : ""
     let layers = [
@@ -73,7 +81,9 @@ struct Flow {
     for (from, regime) in regimes.enumerated() {
       for (to, action) in actions.enumerated() {
         let rows = regime.value.filter { $0.object.action == action }
-        if !rows.isEmpty { second.append(Ribbon(from: from, to: to, amount: amount(rows), grade: Grade(action))) }
+        if !rows.isEmpty {
+          second.append(Ribbon(from: from, to: to, amount: amount(rows), grade: Grade(action)))
+        }
       }
     }
     return (layers, [first, second])
@@ -97,8 +107,10 @@ struct Flow {
     var y = 2.0
     return nodes.map { node in
       var node = node
-      let words = measure == .objects
-        ? [measure.words(node.amount)] : [measure.words(node.amount), node.objects.reading("object", "objects")]
+      let words =
+        measure == .objects
+        ? [measure.words(node.amount)]
+        : [measure.words(node.amount), node.objects.reading("object", "objects")]
       node.lines = Letters.lines(node.name, width: room(column), size: size * 1.06, most: 5) + words
       node.y = y
       node.height = max(1.5, Bar.percent(node.amount, of: all) / 100 * Self.tallest)
@@ -133,7 +145,8 @@ struct Flow {
         (starts[ribbon.from], ends[ribbon.to]) = (a + out, b + into)
         let middle = (x0 + x1) / 2
         let path = [
-          "M", x0.drawn, a.drawn, "C", middle.drawn, a.drawn, middle.drawn, b.drawn, x1.drawn, b.drawn, "L", x1.drawn,
+          "M", x0.drawn, a.drawn, "C", middle.drawn, a.drawn, middle.drawn, b.drawn, x1.drawn, b.drawn, "L",
+          x1.drawn,
           (b + into).drawn, "C", middle.drawn, (b + into).drawn, middle.drawn, (a + out).drawn, x0.drawn,
           (a + out).drawn, "Z",
         ]

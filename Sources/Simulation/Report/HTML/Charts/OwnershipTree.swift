@@ -22,7 +22,9 @@ struct OwnershipTree {
   private static let indent = 22.0
   private static let room = 330.0
 
-  init(_ holdings: [SimulationResult.OwnershipLine], standing: @escaping (String) -> (mark: Mark, words: String)) {
+  init(
+    _ holdings: [SimulationResult.OwnershipLine], standing: @escaping (String) -> (mark: Mark, words: String)
+  ) {
     let lines = Self.lines(holdings)
     self.lines = Array(lines.prefix(Self.most))
     left = max(0, lines.count - Self.most)
@@ -75,8 +77,11 @@ struct OwnershipTree {
     var y = 6.0
     return lines.map { line in
       let room = max(120, Self.room - Double(line.depth) * Self.indent)
-      let names = Letters.lines((line.share.map { $0.words + "  " } ?? "") + line.party, width: room, size: 13.5, most: 3)
-      let notes = line.isRepeated ? ["see above"] : Letters.lines(standing(line.party).words, width: room, size: 12, most: 2)
+      let names = Letters.lines(
+        (line.share.map { $0.words + "  " } ?? "") + line.party, width: room, size: 13.5, most: 3)
+      let notes =
+        line.isRepeated
+        ? ["see above"] : Letters.lines(standing(line.party).words, width: room, size: 12, most: 2)
       let height = Double(names.count) * 17 + Double(notes.count) * 15 + 12
       defer { y += height }
       return (y, height, names, notes)

@@ -18,7 +18,9 @@ struct Timeline {
     ) {
       axis(from: top, to: height - 26)
       for (day, lane) in zip(days, lanes) { numbered(day, lane, from: top, to: height - 26) }
-      for (variant, track) in zip(report.variants, tracks) { draw(variant, y: top + track.y, lines: track.lines) }
+      for (variant, track) in zip(report.variants, tracks) {
+        draw(variant, y: top + track.y, lines: track.lines)
+      }
     }
   }
 
@@ -58,25 +60,30 @@ struct Timeline {
         .group([
           upright(percent(day), top, bottom, "grid"),
           element(
-            .text, .of(.x, percent: percent(day)), .of(.y, bottom + 18), .class("faint"), .of(.anchor, "middle")
+            .text, .of(.x, percent: percent(day)), .of(.y, bottom + 18), .class("faint"),
+            .of(.anchor, "middle")
           ) { "\(day.year)" },
         ])
       }
         + [
-          element(.line, .of(.x1, percent: 0), .of(.x2, percent: 100), .of(.y1, bottom), .of(.y2, bottom), .class("axis"))
+          element(
+            .line, .of(.x1, percent: 0), .of(.x2, percent: 100), .of(.y1, bottom), .of(.y2, bottom),
+            .class("axis"))
         ])
   }
 
   private func upright(_ percent: Double, _ top: Double, _ bottom: Double, _ style: String) -> Markup {
     element(
-      .line, .of(.x1, percent: percent), .of(.x2, percent: percent), .of(.y1, top), .of(.y2, bottom), .class(style))
+      .line, .of(.x1, percent: percent), .of(.x2, percent: percent), .of(.y1, top), .of(.y2, bottom),
+      .class(style))
   }
 
   private func numbered(_ day: TimelineDay, _ lane: Int, from top: Double, to bottom: Double) -> Markup {
     let y = top - 10 - Double(lane) * 18
     return .group([
       upright(percent(day.day), y + 4, bottom, "day"),
-      element(.text, .of(.x, percent: percent(day.day)), .of(.y, y), .class("strong"), .of(.anchor, "middle")) {
+      element(.text, .of(.x, percent: percent(day.day)), .of(.y, y), .class("strong"), .of(.anchor, "middle"))
+      {
         "\(day.number)"
       },
     ])
@@ -87,7 +94,8 @@ struct Timeline {
   private var tracks: [(y: Double, height: Double, lines: [String])] {
     var y = 0.0
     return report.variants.map { variant in
-      let lines = Letters.lines("\(variant.number)  \(variant.title)", width: 330, size: Self.letters, most: 2)
+      let lines = Letters.lines(
+        "\(variant.number)  \(variant.title)", width: 330, size: Self.letters, most: 2)
       let height = Self.track + Double(lines.count - 1) * 16
       defer { y += height }
       return (y, height, lines)
@@ -98,7 +106,8 @@ struct Timeline {
     let middle = y + 14 + Double(lines.count) * 16
     return .group([
       element(
-        .line, .of(.x1, percent: 0), .of(.x2, percent: 100), .of(.y1, middle), .of(.y2, middle), .class("track")),
+        .line, .of(.x1, percent: 0), .of(.x2, percent: 100), .of(.y1, middle), .of(.y2, middle),
+        .class("track")),
       variant.sale.map { sale in
         let (from, to) = (percent(sale.from.day), percent(sale.to.day))
         return element(

@@ -11,11 +11,15 @@ struct TimelineDay {
   let beginnings: [(variant: ReportVariant, rows: [ReportRow])]
 
   func changes(_ variant: ReportVariant) -> Bool { changes.contains { $0.variants.contains(variant.number) } }
-  func begins(_ variant: ReportVariant) -> Bool { beginnings.contains { $0.variant.number == variant.number } }
+  func begins(_ variant: ReportVariant) -> Bool {
+    beginnings.contains { $0.variant.number == variant.number }
+  }
 
   /// For those who don't see the drawing.
   var words: String {
-    let begun = beginnings.map { "variant \($0.variant.number): \($0.rows.count.reading("line begins", "lines begin"))" }
+    let begun = beginnings.map {
+      "variant \($0.variant.number): \($0.rows.count.reading("line begins", "lines begin"))"
+    }
     return ([day.iso] + changes.map(\.what) + begun).joined(separator: ", ")
   }
 
@@ -36,7 +40,9 @@ struct TimelineDay {
     var found: [(at: Instant, what: String, citation: String?, variants: [Int])] = []
     for variant in variants {
       for date in variant.result.dates where date.at.day == day {
-        if let same = found.firstIndex(where: { $0.what == date.what && $0.citation == date.citation && $0.at == date.at }) {
+        if let same = found.firstIndex(where: {
+          $0.what == date.what && $0.citation == date.citation && $0.at == date.at
+        }) {
           if !found[same].variants.contains(variant.number) { found[same].variants.append(variant.number) }
         } else {
           found.append((date.at, date.what, date.citation, [variant.number]))

@@ -2,10 +2,14 @@
 struct Attribute: Sendable {
   enum Name: String, Sendable {
     case id, `class`, lang, charset, name, content, href, scope, role, open, tabindex
-    case httpEquiv = "http-equiv", label = "aria-label", labelledBy = "aria-labelledby", hidden = "aria-hidden"
+    case httpEquiv = "http-equiv"
+    case label = "aria-label"
+    case labelledBy = "aria-labelledby"
+    case hidden = "aria-hidden"
     case column = "data-column"
     case x, y, x1, y1, x2, y2, cx, cy, r, d, width, height, viewBox, fill, transform
-    case anchor = "text-anchor", patternUnits
+    case anchor = "text-anchor"
+    case patternUnits
   }
 
   let name: Name

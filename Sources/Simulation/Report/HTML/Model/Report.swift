@@ -35,7 +35,9 @@ struct Report {
     let rows = result.affected.enumerated().map { number, object in
       // A line that is there twice is the leading variant's only as often as it is there.
       let key = ReportRow.key(object)
-      if let same = known[key]?.popLast() { return ReportRow(object: object, anchor: same.anchor, isOfLead: true) }
+      if let same = known[key]?.popLast() {
+        return ReportRow(object: object, anchor: same.anchor, isOfLead: true)
+      }
       return ReportRow(object: object, anchor: "v\(place + 1)-\(number + 1)", isOfLead: false)
     }
     let kept = Set(rows.map(\.anchor))

@@ -23,7 +23,8 @@ struct RowGroup {
   static func all(_ rows: [ReportRow], _ totals: Totals, prefix: String) -> [RowGroup] {
     let groups = Dictionary(grouping: rows) { row in
       [
-        row.object.action.rawValue, row.object.todo, row.object.regime, row.object.provision, row.object.status,
+        row.object.action.rawValue, row.object.todo, row.object.regime, row.object.provision,
+        row.object.status,
         String(row.object.order),
       ] + row.object.citations
     }

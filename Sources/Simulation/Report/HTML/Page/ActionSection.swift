@@ -26,9 +26,11 @@ struct ActionSection {
     let counted = groups.mapValues { $0.filter(\.object.isCounted) }
     let scale = counted.values.map { measure.amount(report.totals.total($0.map(\.object))) }.max() ?? .zero
     return DataTable(
-      caption: "By action. Money counts each object once; the bars compare \(measure.caption.lowercasedFirst).",
+      caption:
+        "By action. Money counts each object once; the bars compare \(measure.caption.lowercasedFirst).",
       columns: [
-        .words("Action"), .words("What it means"), .number("Lines"), .words("First day"), .number("Money at risk"),
+        .words("Action"), .words("What it means"), .number("Lines"), .words("First day"),
+        .number("Money at risk"),
         .drawing("Compared"), .narrow("Source"),
       ],
       rows: actions.map { action in
@@ -36,9 +38,11 @@ struct ActionSection {
         let total = report.totals.total((counted[action] ?? []).map(\.object))
         return .init(cells: [
           .text(ReportWords.action(action)), .text(ReportWords.meaning(action)),
-          Piece.number(rows.count.reading), .text(rows.map(\.object.from).min().map(ReportWords.moment) ?? ""),
+          Piece.number(rows.count.reading),
+          .text(rows.map(\.object.from).min().map(ReportWords.moment) ?? ""),
           Piece.total(total),
-          Bar(counted[action] ?? [], measure, report.totals, scale: scale).cell("bar-a-\(action.rawValue)", measure),
+          Bar(counted[action] ?? [], measure, report.totals, scale: scale).cell(
+            "bar-a-\(action.rawValue)", measure),
           notes.cell(Statement.action(action, lead), total, counted[action] ?? []),
         ])
       }
@@ -57,7 +61,8 @@ struct ActionSection {
         ],
         rows: groups.prefix(Self.shown).map { group in
           .init(cells: [
-            element(.span, .class("plain")) { Piece.name(group.todo) }, .text(ReportWords.moment(group.first)),
+            element(.span, .class("plain")) { Piece.name(group.todo) },
+            .text(ReportWords.moment(group.first)),
             Piece.citations(group.citations), Piece.total(group.total),
             element(.a, .link(to: group.anchor)) { group.rows.count.reading("line", "lines") },
           ])

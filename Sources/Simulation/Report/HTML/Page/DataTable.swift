@@ -26,7 +26,9 @@ struct DataTable {
       element(.thead, .role("rowgroup")) {
         element(.tr, .role("row")) {
           columns.map { column in
-            element(.th, .scope("col"), .role("columnheader"), column.style.map(Attribute.class)) { column.title }
+            element(.th, .scope("col"), .role("columnheader"), column.style.map(Attribute.class)) {
+              column.title
+            }
           }
         }
       }

@@ -15,7 +15,8 @@ struct DateSection {
       DataTable(
         caption: "The numbered days, with what each rests on.",
         columns: [
-          .narrow("No."), .words("Day"), .words("What is supposed to happen"), .words("Another answer begins for"),
+          .narrow("No."), .words("Day"), .words("What is supposed to happen"),
+          .words("Another answer begins for"),
         ],
         rows: days.map { day in
           .init(
@@ -78,7 +79,8 @@ struct DateSection {
           "variant \(variant.number): "
           Piece.number(rows.count.reading("line", "lines"))
           notes.mark(
-            Statement.begins(variant, day.day.iso), report.totals.total(rows.filter(\.object.isCounted).map(\.object)),
+            Statement.begins(variant, day.day.iso),
+            report.totals.total(rows.filter(\.object.isCounted).map(\.object)),
             rows)
         }
       }

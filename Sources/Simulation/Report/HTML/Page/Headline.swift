@@ -6,7 +6,9 @@ struct Headline {
   let notes: Notes
 
   var markup: Markup {
-    guard let lead = report.lead else { return element(.p, .class("lead")) { "The scenario has no variant." } }
+    guard let lead = report.lead else {
+      return element(.p, .class("lead")) { "The scenario has no variant." }
+    }
     return .group([sentence(lead), circumstances(lead), facts(lead)])
   }
 
@@ -43,7 +45,9 @@ struct Headline {
   }
 
   private func condition(_ lead: ReportVariant) -> Markup {
-    guard let first = lead.result.dates.first else { return .text("As things are supposed in “\(lead.title)”,") }
+    guard let first = lead.result.dates.first else {
+      return .text("As things are supposed in “\(lead.title)”,")
+    }
     let more = lead.amendments.count - 1
     return .group([
       "If ", Piece.name(first.what), .text(" on \(ReportWords.moment(first.at))"),
@@ -72,7 +76,9 @@ struct Headline {
 
   private func facts(_ lead: ReportVariant) -> Markup {
     element(.dl, .class("facts")) {
-      fact("Objects touched", Piece.number(lead.touched.reading), notes.mark(Statement.touched(lead), nil, lead.rows))
+      fact(
+        "Objects touched", Piece.number(lead.touched.reading),
+        notes.mark(Statement.touched(lead), nil, lead.rows))
       fact(
         "Money at risk", Piece.total(lead.result.total),
         notes.mark(Statement.all(lead), lead.result.total, lead.counted))
@@ -80,11 +86,14 @@ struct Headline {
         "Questions to answer", Piece.number(questions(lead).count.reading),
         notes.mark(Statement.questions(lead), nil, questions(lead)))
       fact(
-        "Objects left as they are", Piece.number(lead.result.unaffected.reading), notes.mark(Statement.objects(report)))
+        "Objects left as they are", Piece.number(lead.result.unaffected.reading),
+        notes.mark(Statement.objects(report)))
     }
   }
 
-  private func questions(_ lead: ReportVariant) -> [ReportRow] { lead.rows.filter { $0.object.action == .ask } }
+  private func questions(_ lead: ReportVariant) -> [ReportRow] {
+    lead.rows.filter { $0.object.action == .ask }
+  }
 
   private func fact(_ name: String, _ value: Markup, _ note: Markup) -> Markup {
     element(.div) {

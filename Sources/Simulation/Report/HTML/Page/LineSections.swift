@@ -14,7 +14,8 @@ struct LineSections {
         ". Lines for which the same has to be done by the same law stand together; each has its answer before and after, "
         "and what it rests on. “Not counted” is said where the money is counted with another line."
       }
-      lead.direct.isEmpty ? element(.p) { "No line." } : RowList(rows: lead.direct, report: report, prefix: "g").markup
+      lead.direct.isEmpty
+        ? element(.p) { "No line." } : RowList(rows: lead.direct, report: report, prefix: "g").markup
     }
   }
 
@@ -50,7 +51,8 @@ struct LineSections {
       }
       element(.p) {
         (variant.rows.count - variant.own.count).reading("line", "lines") + " as in variant 1, "
-          + variant.own.count.reading + " of its own, " + variant.gone.count.reading + " of variant 1 not there"
+          + variant.own.count.reading + " of its own, " + variant.gone.count.reading
+          + " of variant 1 not there"
         notes.mark(Statement.differences(variant), nil, variant.own + variant.gone)
         "."
       }

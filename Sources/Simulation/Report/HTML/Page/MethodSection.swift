@@ -40,7 +40,9 @@ struct MethodSection {
       if !report.result.warnings.isEmpty {
         element(.details) {
           element(.summary) { "What reading the book met with: \(report.result.warnings.count.reading)" }
-          element(.ul) { report.result.warnings.prefix(Self.shown).map { warning in element(.li) { words(warning) } } }
+          element(.ul) {
+            report.result.warnings.prefix(Self.shown).map { warning in element(.li) { words(warning) } }
+          }
           if report.result.warnings.count > Self.shown {
             element(.p) { "\((report.result.warnings.count - Self.shown).reading) more were met with." }
           }
@@ -64,7 +66,8 @@ struct MethodSection {
           "How money is counted",
           "Each object counts once, with its whole value as the book states it. Goods under way are counted with their order; "
             + "licenses and parts of others are not counted. Unlike currencies are never added: they are converted where the "
-            + "scenario gives a rate, and stand side by side where it doesn't. A value at risk is no forecast of a loss.")
+            + "scenario gives a rate, and stand side by side where it doesn't. A value at risk is no forecast of a loss."
+        )
         entry(
           "Rounding",
           "Amounts are exact decimals. They are rounded for display only, to two digits, half up; an amount that would read as "
@@ -84,8 +87,10 @@ struct MethodSection {
         rows: [
           ("Scenario", report.scenario.id), ("Asked on", report.scenario.on.iso),
           ("Followed until", report.scenario.until.iso),
-          ("Rows in the book", report.result.rows.reading), ("Objects asked about", report.result.objects.reading),
-          ("Distinct assessments", report.result.assessments.reading), ("Edition of law and lists", report.result.edition),
+          ("Rows in the book", report.result.rows.reading),
+          ("Objects asked about", report.result.objects.reading),
+          ("Distinct assessments", report.result.assessments.reading),
+          ("Edition of law and lists", report.result.edition),
         ].map { row($0.0, $0.1) }
           + report.variants.map { row("Edition as amended, variant \($0.number)", $0.result.edition) }
           + [row("Hash of the result", report.hash)], style: "data facts-table"

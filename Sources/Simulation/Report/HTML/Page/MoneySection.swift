@@ -9,7 +9,8 @@ struct MoneySection {
 
   var markup: Markup {
     Piece.section("money", "Money at risk") {
-      Piece.legend(Grade.allCases.filter { grade in lead.counted.contains { Grade($0.object.after) == grade } })
+      Piece.legend(
+        Grade.allCases.filter { grade in lead.counted.contains { Grade($0.object.after) == grade } })
       Piece.figure(1, "By regime", regimeCaption) { report.measures.enumerated().map { byRegime($0, $1) } }
       Piece.figure(2, "By counterparty", counterpartyCaption) {
         report.measures.enumerated().map { byCounterparty($0, $1) }
@@ -33,7 +34,8 @@ struct MoneySection {
     let rows = Dictionary(grouping: lead.counted, by: \.object.regime)
     let entries = lead.result.byRegime.map { total in
       Entry(
-        name: .group([.text(ReportWords.regime(total.heading) + " "), Piece.code(total.heading)]), total: total,
+        name: .group([.text(ReportWords.regime(total.heading) + " "), Piece.code(total.heading)]),
+        total: total,
         rows: rows[total.heading] ?? [], statement: Statement.regime(total.heading, lead))
     }
     return table("Regime", "r\(place)", entries, measure)
@@ -54,7 +56,8 @@ struct MoneySection {
       let others = rest.flatMap { rows[$0.heading] ?? [] }
       entries.append(
         Entry(
-          name: .text(rest.count.reading("other", "others")), total: report.totals.total(others.map(\.object)),
+          name: .text(rest.count.reading("other", "others")),
+          total: report.totals.total(others.map(\.object)),
           rows: others, statement: Statement.others(rest.count, lead)))
     }
     return table("Counterparty", "c\(place)", entries, measure)
@@ -72,7 +75,8 @@ struct MoneySection {
     let sum = entries.reduce(DecimalNumber.zero) { $0 + measure.amount($1.total) }
     let rows = entries.enumerated().map { number, entry in
       DataTable.Row(cells: [
-        entry.name, Bar(entry.rows, measure, report.totals, scale: scale).cell("bar-\(id)-\(number)", measure),
+        entry.name,
+        Bar(entry.rows, measure, report.totals, scale: scale).cell("bar-\(id)-\(number)", measure),
         Piece.number(measure.words(measure.amount(entry.total))), Piece.number(entry.total.objects.reading),
         notes.cell(entry.statement, entry.total, entry.rows),
       ])

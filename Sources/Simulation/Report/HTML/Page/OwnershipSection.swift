@@ -28,14 +28,18 @@ struct OwnershipSection {
   var markup: Markup {
     Piece.section("ownership", "Who owns whom") {
       if report.result.ownership.isEmpty {
-        element(.p) { "The book says nothing of who owns whom around the parties that the scenario is about." }
+        element(.p) {
+          "The book says nothing of who owns whom around the parties that the scenario is about."
+        }
       } else {
         let tree = OwnershipTree(report.result.ownership, standing: standing)
         Piece.figure(5, "Owners above what they own", caption) {
           tree.markup
           legend
           if tree.left > 0 {
-            element(.p) { "\(tree.left.reading("more line", "more lines")) didn't fit; the table below has the holdings." }
+            element(.p) {
+              "\(tree.left.reading("more line", "more lines")) didn't fit; the table below has the holdings."
+            }
           }
         }
         holdings
@@ -53,7 +57,9 @@ struct OwnershipSection {
   private func standing(_ party: String) -> (mark: OwnershipTree.Mark, words: String) {
     let found = touched[party] ?? []
     let numbers = ReportWords.list(found.map { "\($0.variant.number)" })
-    let elsewhere = found.isEmpty ? "" : found.count == 1 ? "touched in variant \(numbers)" : "touched in variants \(numbers)"
+    let elsewhere =
+      found.isEmpty
+      ? "" : found.count == 1 ? "touched in variant \(numbers)" : "touched in variants \(numbers)"
     let isTouched = found.contains { $0.variant.number == lead.number }
     if targets.contains(party) { return (.target, found.isEmpty ? "target" : "target; " + elsewhere) }
     if isTouched { return (.touched, elsewhere) }
@@ -92,7 +98,8 @@ struct OwnershipSection {
       DataTable(
         caption: "Holdings as the book states them.",
         columns: [
-          .words("Owner"), .words("Owned"), .number("Share"), .words("Stated by"), .words("The owned party's lines"),
+          .words("Owner"), .words("Owned"), .number("Share"), .words("Stated by"),
+          .words("The owned party's lines"),
         ],
         rows: lines.prefix(Self.shown).map { line in
           .init(cells: [
@@ -101,7 +108,9 @@ struct OwnershipSection {
           ])
         }
       ).markup
-      if lines.count > Self.shown { element(.p) { "\((lines.count - Self.shown).reading) more are in the book." } }
+      if lines.count > Self.shown {
+        element(.p) { "\((lines.count - Self.shown).reading) more are in the book." }
+      }
     }
   }
 
@@ -112,7 +121,9 @@ struct OwnershipSection {
       found.map { variant, rows in
         element(.li) {
           "variant \(variant.number): \(rows.count.reading("line", "lines"))"
-          notes.mark(Statement.party(party, variant), report.totals.total(rows.filter(\.object.isCounted).map(\.object)), rows)
+          notes.mark(
+            Statement.party(party, variant),
+            report.totals.total(rows.filter(\.object.isCounted).map(\.object)), rows)
         }
       }
     }

@@ -24,7 +24,8 @@ enum Piece {
     if let converted = total.converted { return number(converted.reading) }
     guard !total.sums.isEmpty else { return "no value given" }
     return .group(
-      total.sums.enumerated().map { place, money in .group([place == 0 ? "" : " + ", number(money.reading)]) })
+      total.sums.enumerated().map { place, money in .group([place == 0 ? "" : " + ", number(money.reading)]) }
+    )
   }
 
   static func citations(_ texts: [String]) -> Markup {
@@ -40,7 +41,9 @@ enum Piece {
     }
   }
 
-  static func figure(_ number: Int, _ title: String, _ caption: Markup, @MarkupBuilder content: () -> Markup) -> Markup {
+  static func figure(_ number: Int, _ title: String, _ caption: Markup, @MarkupBuilder content: () -> Markup)
+    -> Markup
+  {
     element(.figure, .id("figure-\(number)")) {
       element(.figcaption) {
         element(.strong) { "Figure \(number). \(title)" }

@@ -62,7 +62,8 @@ struct ReportPage {
     return .group([
       ActionSection(report: report, notes: notes, lead: lead).markup,
       MoneySection(report: report, notes: notes, lead: lead).markup,
-      DateSection(report: report, notes: notes).markup, FlowSection(report: report, notes: notes, lead: lead).markup,
+      DateSection(report: report, notes: notes).markup,
+      FlowSection(report: report, notes: notes, lead: lead).markup,
       OwnershipSection(report: report, notes: notes, lead: lead).markup,
       VariantSection(report: report, notes: notes).markup,
       LineSections(report: report, notes: notes, lead: lead).markup,
@@ -73,13 +74,15 @@ struct ReportPage {
 
   private var contents: Markup {
     var places = [
-      ("actions", "What has to be done"), ("money", "Money at risk"), ("dates", "Dates"), ("flow", "How it comes in"),
+      ("actions", "What has to be done"), ("money", "Money at risk"), ("dates", "Dates"),
+      ("flow", "How it comes in"),
       ("ownership", "Who owns whom"), ("variants", "Variants"), ("touched", "What is touched"),
       ("second", "Touched in turn"),
     ]
     if report.variants.count > 1 { places.append(("differences", "Where variants differ")) }
     places += [
-      ("untouched", "What is not touched"), ("rates", "Rates"), ("limits", "Not modeled"), ("method", "Method"),
+      ("untouched", "What is not touched"), ("rates", "Rates"), ("limits", "Not modeled"),
+      ("method", "Method"),
       ("notes", "Notes"),
     ]
     return element(.nav, .label("Contents")) {

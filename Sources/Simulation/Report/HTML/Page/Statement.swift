@@ -2,7 +2,8 @@
 enum Statement {
   static func objects(_ report: Report) -> String {
     let result = report.result
-    return "The book has \(result.rows.reading("row", "rows")); \(result.objects.reading("object", "objects")) of it "
+    return
+      "The book has \(result.rows.reading("row", "rows")); \(result.objects.reading("object", "objects")) of it "
       + "can be asked about, by \(result.assessments.reading("distinct assessment", "distinct assessments")). What is "
       + "left as it is are those objects less the objects touched in the variant."
   }
@@ -58,5 +59,7 @@ enum Statement {
     "\(self.name(variant)): lines whose counterparty is \(name)."
   }
 
-  private static func name(_ variant: ReportVariant) -> String { "Variant \(variant.number), \(variant.title)" }
+  private static func name(_ variant: ReportVariant) -> String {
+    "Variant \(variant.number), \(variant.title)"
+  }
 }

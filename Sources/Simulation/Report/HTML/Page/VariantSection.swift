@@ -37,7 +37,8 @@ struct VariantSection {
     DataTable(
       caption: "What each variant supposes beside the law and the lists as known, and what comes of it.",
       columns: [
-        .narrow("No."), .words("Variant"), .words("Supposes"), .number("Objects touched"), .number("Money at risk"),
+        .narrow("No."), .words("Variant"), .words("Supposes"), .number("Objects touched"),
+        .number("Money at risk"),
         .number("Left as they are"), .words("Against variant 1"), .narrow("Source"),
       ],
       rows: report.variants.map { variant in
@@ -46,7 +47,8 @@ struct VariantSection {
           .group([
             Piece.number(variant.touched.reading), notes.mark(Statement.touched(variant), nil, variant.rows),
           ]),
-          Piece.total(variant.result.total), Piece.number(variant.result.unaffected.reading), against(variant),
+          Piece.total(variant.result.total), Piece.number(variant.result.unaffected.reading),
+          against(variant),
           notes.cell(Statement.all(variant), variant.result.total, variant.counted),
         ])
       }, style: "data wide"
@@ -95,7 +97,9 @@ struct VariantSection {
     let rows = Dictionary(grouping: variant.counted, by: \.object.regime)
     let totals = Dictionary(
       variant.result.byRegime.map { ($0.heading, $0) }, uniquingKeysWith: { first, _ in first })
-    let words = variant.result.byRegime.map { "\(ReportWords.regime($0.heading)) \(measure.words(measure.amount($0)))" }
+    let words = variant.result.byRegime.map {
+      "\(ReportWords.regime($0.heading)) \(measure.words(measure.amount($0)))"
+    }
     return element(.li) {
       element(.h3) {
         "\(variant.number)  "
@@ -107,7 +111,8 @@ struct VariantSection {
       }
       Drawing.fluid(
         "\(id)-\(variant.number)", title: "Variant \(variant.number) by regime",
-        description: words.isEmpty ? "nothing" : words.joined(separator: "; "), height: Double(regimes.count) * 34 + 4
+        description: words.isEmpty ? "nothing" : words.joined(separator: "; "),
+        height: Double(regimes.count) * 34 + 4
       ) {
         for (place, regime) in regimes.enumerated() {
           line(
@@ -121,10 +126,13 @@ struct VariantSection {
   private func line(_ regime: String, _ amount: String, _ bar: Bar, y: Double) -> Markup {
     .group([
       Drawing.text(
-        Letters.lines(ReportWords.regime(regime), width: 165, size: 12, most: 1), x: .of(.x, 0), y: y + 13, step: 14,
+        Letters.lines(ReportWords.regime(regime), width: 165, size: 12, most: 1), x: .of(.x, 0), y: y + 13,
+        step: 14,
         style: "small"),
       Drawing.text([amount], x: .of(.x, percent: 100), y: y + 13, step: 14, style: "small", end: true),
-      element(.line, .of(.x1, percent: 0), .of(.x2, percent: 100), .of(.y1, y + 26.5), .of(.y2, y + 26.5), .class("grid")),
+      element(
+        .line, .of(.x1, percent: 0), .of(.x2, percent: 100), .of(.y1, y + 26.5), .of(.y2, y + 26.5),
+        .class("grid")),
       bar.drawing(y: y + 18, height: 9),
     ])
   }
