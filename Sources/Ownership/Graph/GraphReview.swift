@@ -24,7 +24,8 @@ struct GraphReview {
       graph.forEachHolding(in: party) { places.append($0) }
       guard places.count > 1 else { continue }
       if places.count > Self.many { places.sort { graph.holdings[$0].owner < graph.holdings[$1].owner } }
-      for (index, place) in places.enumerated() where hasTwin(place, among: places[..<index], isSorted: places.count > Self.many) {
+      for (index, place) in places.enumerated()
+      where hasTwin(place, among: places[..<index], isSorted: places.count > Self.many) {
         count += 1
         guard count <= Self.limit else { continue }
         let holding = graph.holdings[place]
@@ -107,7 +108,8 @@ extension Shareholding {
 
   /// The same to the day, whoever reports it.
   fileprivate func isSame(as other: Shareholding) -> Bool {
-    owner == other.owner && owned == other.owned && share == other.share && from == other.from && to == other.to
+    owner == other.owner && owned == other.owned && share == other.share && from == other.from
+      && to == other.to
       && isIndirect == other.isIndirect
   }
 }

@@ -108,7 +108,8 @@ struct HoldingRows {
     for column in least { if let share = try bound(column) { range.least = max(range.least, share.least) } }
     for column in most { if let share = try bound(column) { range.most = min(range.most, share.most) } }
     guard range.least <= range.most else {
-      throw failure("the share is at least \(range.least.percent) and at most \(range.most.percent)", least.first?.place)
+      throw failure(
+        "the share is at least \(range.least.percent) and at most \(range.most.percent)", least.first?.place)
     }
     return ShareRange(least: range.least, most: range.most)
   }
