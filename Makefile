@@ -9,13 +9,14 @@ SOURCES := Sources Tests Package.swift $(wildcard Benchmarks/Package.swift Bench
 .PHONY: help setup build run test format lint bench docs
 
 help:
-	@echo "make run     assess Examples/hikvision-disk-drives.yaml the day before and the day of its listing"
+	@echo "make run     assess Examples/hikvision-disk-drives.yaml the day before and the day of its listing,"
+	@echo "             and simulate Examples/hikvision-2019"
 	@echo "make test    all tests, cases and tables; what needs the official files says so when skipped"
 	@echo "make format  format the sources"
 	@echo "make lint    check their format"
 	@echo "make bench   accuracy, speed and start-up; ARGUMENTS='accuracy --misses 20' for one of them"
 	@echo "make docs    the documentation, in .build/docs"
-	@echo "make setup   install what the build and the tests need (zstd, zlib, Python 3)"
+	@echo "make setup   install what the build and the tests need (zstd, zlib, SQLite, Python 3)"
 
 setup:
 	@Scripts/setup
@@ -31,6 +32,13 @@ run: build
 	    --exit-zero --data .build/no-lists || exit; \
 	  echo; \
 	done
+	@echo '$$ licet simulate Examples/hikvision-2019/scenario.yaml --book Examples/hikvision-2019/book'
+	@$$($(SWIFT) build $(BUILD) --show-bin-path)/licet simulate Examples/hikvision-2019/scenario.yaml \
+	  --book Examples/hikvision-2019/book --html .build/hikvision-2019.html \
+	  --exit-zero --data .build/no-lists > .build/hikvision-2019.txt
+	@sed -n '1,/^What to do/p' .build/hikvision-2019.txt | sed '$$d'
+	@sed -n '/^Side by side/,/^$$/p' .build/hikvision-2019.txt
+	@echo "The whole answer is in .build/hikvision-2019.txt, the report for a browser in .build/hikvision-2019.html."
 	@echo "More in Examples; licet itself is .build/release/licet, and 'licet --help' names what else it does."
 
 test: setup

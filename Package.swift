@@ -101,6 +101,9 @@ let package = Package(
     .testTarget(name: "RegimesTests", dependencies: ["Regimes", "Vocabulary"], swiftSettings: house),
     .testTarget(
       name: "AssessmentsTests", dependencies: ["Licet", "Assessments", "TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "SimulationTests", dependencies: ["Simulation", "Assessments", "Licet", "TestSupport", "CSQLite"],
+      swiftSettings: house),
     .testTarget(name: "LicetTests", dependencies: ["Licet", "TestSupport"], swiftSettings: house),
     .testTarget(
       name: "LicetCommandTests", dependencies: ["LicetCommand", "Licet", "Screening", "TestSupport"],

@@ -65,12 +65,11 @@ struct PartyScreener {
 
   /// What resembles a party: by the World's view, what is in force first.
   private func matches(of party: Party) -> [Match] {
-    var options = ScreeningOptions(on: moment, faintest: Self.faintest)
-    // Listings of other Worlds stand among the matches and leave no room for fewer.
-    if view != nil { options.limit *= 4 }
-    let answer = screener.screen(party, options)
-    let all = answer.matches + answer.notInForce
-    guard let view else { return all }
+    guard let view else {
+      let answer = screener.screen(party, ScreeningOptions(on: moment, faintest: Self.faintest))
+      return answer.matches + answer.notInForce
+    }
+    let all = view.memo.matches(of: party, by: screener, faintest: Self.faintest)
     let seen = all.filter { !view.hidden.contains($0.listing.id) }.map { match in
       let listing = screener.index.listing(at: match.position)
       return match.with(state: listing.state(at: view.moment(of: listing.id, moment)))
@@ -80,7 +79,7 @@ struct PartyScreener {
   }
 
   /// What hardly resembles tells nobody anything.
-  private static let faintest = 0.05
+  static let faintest = 0.05
 
   private func isDoubt(_ match: Match) -> Bool {
     match.alert && (match.state == .inForce || match.state == .unknown)

@@ -9,11 +9,7 @@ public import Vocabulary
 public final class SupposedParties {
   private let world: World
   private let screener: Screener
-  private var touched: [Party: Bool] = [:]
   private var ownersTouched: [Int: Bool] = [:]
-
-  /// After every listing that is known of: all count.
-  private static let latest = Instant(secondsSinceEpoch: 253_402_300_799)
 
   /// - Parameter world: the amended one.
   public init(_ world: World) {
@@ -35,13 +31,10 @@ public final class SupposedParties {
   private func place(of party: TransactionParty) -> Int? { world.ownership?.place(of: party) }
 
   private func touches(_ party: Party) -> Bool {
-    if let known = touched[party] { return known }
-    let answer = screener.screen(party, ScreeningOptions(on: Self.latest, limit: 40))
-    let found = (answer.matches + answer.notInForce).contains { match in
+    guard let view = world.view else { return false }
+    return view.memo.matches(of: party, by: screener, faintest: PartyScreener.faintest).contains { match in
       (match.alert || match.exact) && isSupposed(match.listing.id)
     }
-    touched[party] = found
-    return found
   }
 
   private func isSupposed(_ id: String) -> Bool {

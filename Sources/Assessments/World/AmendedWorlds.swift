@@ -30,7 +30,8 @@ public struct AmendedWorlds: Sendable {
     let bytes = IndexCompiler.compile(
       base + supposed.flatMap { $0 }, normalizer: world.index.normalizer, manifest: try world.manifest.bytes)
     let index = try ScreeningIndex(compiled: bytes, normalizer: world.index.normalizer)
-    let law = try world.law()
+    let (law, memo) = (try world.law(), MatchMemo())
+    let knownLaw = law.book.known(at: knownAt)
     let all = Set(supposed.flatMap { $0.map(\.id) })
 
     func made(_ amendment: WorldAmendments, _ listings: [Listing]) throws -> World {
@@ -38,9 +39,10 @@ public struct AmendedWorlds: Sendable {
       let replaced = Set(amendment.listings.map(\.id)).intersection(present)
       let words = try Self.words(knownAt, amendment)
       let view = ListingView(
-        knownAt: knownAt, supposed: own, hidden: all.subtracting(own).union(replaced), hash: words)
-      let book = try law.book.amended(
-        knownAt: knownAt, amendment.statuses, hash: World.edition([law.book.hash, words]))
+        knownAt: knownAt, supposed: own, hidden: all.subtracting(own).union(replaced), hash: words,
+        memo: memo)
+      let book = try knownLaw.with(
+        amendment.statuses, saying: law.book, hash: World.edition([law.book.hash, words]))
       return World(
         index: index, manifest: world.manifest, law: LawShelf(try BodyOfLaw(book), of: world.lawTree),
         ownership: amendment.ownership ?? world.ownership, view: view)

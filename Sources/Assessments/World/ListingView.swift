@@ -1,3 +1,4 @@
+import Screening
 import Vocabulary
 
 /// Which listings of an index count in a World, and as of when they were known.
@@ -9,6 +10,8 @@ struct ListingView: Sendable {
   /// Listings that don't count: the supposed ones of another World, and those that supposed ones stand for.
   let hidden: Set<String>
   let hash: String
+  /// What parties resemble in the index that the Worlds share.
+  let memo: MatchMemo
 
   /// As of which moment a listing is looked at by a question of `moment`.
   func moment(of listing: String, _ moment: Instant) -> Instant {

@@ -51,27 +51,33 @@ public struct Rulebook: Sendable {
     try LawReferences.check(law, self)
   }
 
-  /// The law as it was known at a moment, with the standing of some provisions changed.
+  /// The law as it was known at a moment: what began later is not known; all of it for nil.
+  public func known(at moment: Instant?) -> Rulebook {
+    guard let moment else { return self }
+    return Rulebook(provisions.map { $0.known(at: moment) }, of: self, hash: hash)
+  }
+
+  /// The law with the standing of some provisions changed.
   ///
   /// - Parameters:
-  ///   - moment: what began later is not known; nil for all that is known.
+  ///   - original: everything that is known of the law: what a provision says from its moment on.
   ///   - hash: of the law so amended.
   /// - Throws: `LicetError.badInput` naming a provision that is not there and the nearest one that is.
-  public func amended(
-    knownAt moment: Instant?, _ changes: [StatusChange], hash: String
+  public func with(
+    _ changes: [StatusChange], saying original: Rulebook, hash: String
   ) throws(LicetError) -> Rulebook {
+    let byProvision = Dictionary(grouping: changes, by: \.provision)
     for change in changes where self[change.provision] == nil {
       throw LicetError(
         .badInput, "the law has no provision '\(change.provision)'",
         remedy: NearestWord.remedy(
           for: change.provision, among: provisions.map(\.id), otherwise: "licet law show lists them"))
     }
-    let byProvision = Dictionary(grouping: changes, by: \.provision)
     return Rulebook(
-      provisions.map { original in
-        let known = moment.map { original.known(at: $0) } ?? original
-        let changes = byProvision[original.id, default: []].sorted { $0.from < $1.from }
-        return changes.reduce(known) { $0.with($1, saying: original) }
+      provisions.map { provision in
+        let changes = byProvision[provision.id, default: []].sorted { $0.from < $1.from }
+        guard !changes.isEmpty, let whole = original[provision.id] else { return provision }
+        return changes.reduce(provision) { $0.with($1, saying: whole) }
       }, of: self, hash: hash)
   }
 

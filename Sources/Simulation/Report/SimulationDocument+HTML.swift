@@ -1,4 +1,6 @@
 extension SimulationDocument {
   /// The result as one page for a browser, with nothing to fetch.
-  public var html: String { "" }
+  public var html: String {
+    ReportPage(report: Report(result, hash: resultHash, notModeled: notModeled)).text
+  }
 }

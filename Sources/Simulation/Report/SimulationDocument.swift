@@ -4,15 +4,20 @@ import Watchlists
 
 /// A simulation's result as JSON, the fields of the contract first.
 public struct SimulationDocument {
-  private let result: SimulationResult
+  let result: SimulationResult
 
   public init(_ result: SimulationResult) { self.result = result }
 
   /// One document; the same result gives the same bytes.
-  public var json: JSON {
+  public var json: JSON { .object(body + [("resultHash", .string(resultHash))]) }
+
+  /// Of the document without it.
+  public var resultHash: String { InputFile(name: "", bytes: Array(JSON.object(body).text.utf8)).sha256 }
+
+  private var body: [(String, JSON)] {
     let lead = result.variants.first
-    let body: [(String, JSON)] = [
-      ("title", .string(result.scenario.title)), ("on", .string(result.scenario.on.iso)),
+    return [
+      ("scenario", .string(result.scenario.id)), ("title", .string(result.scenario.title)), ("on", .string(result.scenario.on.iso)),
       ("until", .string(result.scenario.until.iso)), ("edition", .string(result.edition)),
       ("variant", .optional(lead?.id)),
       ("affected", .array((lead?.affected ?? []).map(Self.json))),
@@ -23,9 +28,6 @@ public struct SimulationDocument {
       ("missing", .array(missing)), ("notModeled", .strings(notModeled)),
       ("warnings", .strings(result.warnings.map(Self.words))),
     ]
-    let subject = JSON.object([("scenario", .string(result.scenario.id))] + body).text
-    let hash = InputFile(name: "", bytes: Array(subject.utf8)).sha256
-    return .object([("scenario", .string(result.scenario.id))] + body + [("resultHash", .string(hash))])
   }
 
   /// What the scenario or the book asks for and nothing models.

@@ -1,0 +1,105 @@
+import Vocabulary
+
+/// Lines in groups that can be opened: what has to be done at the head, each line with its law below.
+struct RowList {
+  let rows: [ReportRow]
+  let report: Report
+  /// Before the anchors of its groups.
+  let prefix: String
+  /// Whether other variants say that they have the same line.
+  var isOpen = false
+
+  var markup: Markup { .group(RowGroup.all(rows, report.totals, prefix: prefix).map(group)) }
+
+  private func group(_ group: RowGroup) -> Markup {
+    let counted = group.rows.count(where: \.object.isCounted)
+    return element(.details, .id(group.anchor), isOpen ? .of(.open, "") : nil) {
+      element(.summary) {
+        Piece.swatch(Grade(group.rows.first?.object.after ?? .undetermined))
+        element(.strong) { ReportWords.action(group.action) + ": " }
+        Piece.name(group.todo)
+        element(.span, .class("sum")) {
+          group.rows.count.reading("line", "lines") + ", "
+          Piece.total(group.total)
+          counted == group.rows.count
+            ? "" : " over the \(counted.reading) that \(counted == 1 ? "counts" : "count")"
+        }
+      }
+      if let only = group.explanations.first, group.explanations.count == 1 {
+        element(.p, .class("why")) { Piece.name(only) }
+      }
+      DataTable(
+        caption: .group([
+          .text(ReportWords.regime(group.regime) + ", "), Piece.code(group.provision),
+          .text(", \(group.status.replacing("-", with: " ")). "), Piece.citations(group.citations),
+        ]),
+        columns: [
+          .words("Object"), .words("Firm and counterparty"), .words("Before and after"), .words("Action"),
+          .number("Money at risk"), .words("Law"),
+        ],
+        rows: group.rows.map { row($0, explained: group.explanations.count > 1) }, style: "data rows"
+      ).markup
+    }
+  }
+
+  private func row(_ row: ReportRow, explained: Bool) -> DataTable.Row {
+    let object = row.object
+    return DataTable.Row(
+      id: row.anchor,
+      cells: [
+        .group([Piece.code(object.object), element(.span, .class("line")) { Piece.name(object.title) }]),
+        .group([
+          Piece.name(object.firm),
+          element(.span, .class("line")) {
+            "with "
+            Piece.name(object.counterparty)
+          },
+        ]),
+        change(object, explained: explained),
+        .group([
+          .text(ReportWords.action(object.action)), element(.span, .class("line")) { object.activity },
+        ]),
+        money(object),
+        .group([
+          Piece.code(object.provision), .text(", \(object.status.replacing("-", with: " "))"),
+          element(.span, .class("line")) { Piece.citations(object.citations) },
+        ]),
+      ])
+  }
+
+  private func change(_ object: AffectedObject, explained: Bool) -> Markup {
+    .group([
+      element(.span, .class("change")) {
+        ReportWords.outcome(object.before) + " → "
+        element(.strong) { ReportWords.outcome(object.after) }
+      },
+      element(.span, .class("line")) {
+        "from \(ReportWords.moment(object.from))"
+        object.reviewPolicy.map { ", " + ReportWords.policy($0) } ?? ""
+      },
+      explained ? element(.span, .class("line")) { Piece.name(object.explanation) } : .nothing,
+    ])
+  }
+
+  private func money(_ object: AffectedObject) -> Markup {
+    let converted = object.valueAtRisk.flatMap { report.totals.converted($0) }
+    return .group([
+      Piece.money(object.valueAtRisk),
+      converted.map { money in
+        element(.span, .class("line")) {
+          "at the rate given "
+          Piece.number(money.reading)
+        }
+      } ?? .nothing,
+      object.isCounted ? .nothing : element(.span, .class("line")) { "not counted" },
+    ])
+  }
+}
+
+extension Totals {
+  /// Money of another currency in the scenario's; nil where it is in that currency already, or no rate is given.
+  func converted(_ money: Money) -> Money? {
+    guard let currency, money.currency != currency, let rate = rates[money.currency] else { return nil }
+    return Money(amount: money.amount * rate, currency: currency)
+  }
+}

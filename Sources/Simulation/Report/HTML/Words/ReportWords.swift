@@ -1,0 +1,54 @@
+import Vocabulary
+
+/// How a report says what the engine names by codes. The code stands beside the words wherever it matters.
+enum ReportWords {
+  static func regime(_ id: String) -> String { regimes[id] ?? id }
+
+  private static let regimes = [
+    "screening": "Identity not settled", "us.ear": "Export Administration Regulations",
+    "us.ear.affiliates": "Affiliates of listed parties", "us.ear.embargo": "Embargoes",
+    "us.ear.entity-list": "Entity List", "us.ear.general-prohibitions": "General Prohibitions",
+    "us.ear.scope": "Scope of the EAR", "us.ofac.blocking": "Blocked property",
+    "us.ofac.cmic": "Securities of military-industrial companies",
+    "us.ofac.ownership": "Owned by blocked parties", "us.ofac.programs": "Sanctions programs",
+    "us.section-889": "Section 889",
+  ]
+
+  static func outcome(_ outcome: Outcome) -> String { outcome.rawValue.replacing("-", with: " ") }
+
+  static func policy(_ policy: ReviewPolicy) -> String { policy.words }
+
+  static func action(_ action: AffectedObject.Action) -> String {
+    switch action {
+    case .stop: "Stop"
+    case .license: "License"
+    case .divest: "Divest"
+    case .replace: "Replace"
+    case .ask: "Ask"
+    case .resume: "Resume"
+    }
+  }
+
+  static func meaning(_ action: AffectedObject.Action) -> String {
+    switch action {
+    case .stop: "Stop, and hold what is under way"
+    case .license: "Hold it, and apply for a license"
+    case .divest: "Buy no more; sell while sales are allowed"
+    case .replace: "Replace the equipment, or let the business go that depends on it"
+    case .ask: "Answer a question that decides what holds"
+    case .resume: "What held it up before falls away"
+    }
+  }
+
+  /// The day of a moment in New York, with its time where it is not the day's beginning.
+  static func moment(_ instant: Instant) -> String {
+    guard Instant(startOf: instant.day) != instant else { return instant.day.iso }
+    return "\(instant.day.iso) (\(instant.rfc3339.dropFirst(11).prefix(5)) UTC)"
+  }
+
+  /// `A, B and C`.
+  static func list(_ parts: [String]) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+}
