@@ -2,9 +2,10 @@
 enum Drawing {
   /// Places across are parts of the width; letters stay as large as the text's.
   static func fluid(
-    _ id: String, title: String, description: String, height: Double, @MarkupBuilder content: () -> Markup
+    _ id: String, title: String, description: String, height: Double, style: String = "fluid",
+    @MarkupBuilder content: () -> Markup
   ) -> Markup {
-    frame(id, title, description, [.of(.width, percent: 100), .of(.height, height)], "fluid", content())
+    frame(id, title, description, [.of(.width, percent: 100), .of(.height, height)], style, content())
   }
 
   /// Drawn for one width, and made smaller only where there is less.

@@ -31,7 +31,7 @@ struct Flow {
   private static let tallest = 260.0
 
   private var columns: [Double] {
-    width > 500 ? [0, width * 0.37, width * 0.74] : [0, width * 0.34, width * 0.68]
+    width > 500 ? [0, width * 0.4, width * 0.8] : [0, width * 0.34, width * 0.68]
   }
   private func room(_ column: Int) -> Double {
     (column < 2 ? columns[column + 1] : width) - columns[column] - Self.thickness - 12
@@ -111,7 +111,7 @@ struct Flow {
         measure == .objects
         ? [measure.words(node.amount)]
         : [measure.words(node.amount), node.objects.reading("object", "objects")]
-      node.lines = Letters.lines(node.name, width: room(column), size: size * 1.06, most: 5) + words
+      node.lines = Letters.lines(node.name, width: room(column), size: size * 1.15, most: 5) + words
       node.y = y
       node.height = max(1.5, Bar.percent(node.amount, of: all) / 100 * Self.tallest)
       y += max(node.height, Double(node.lines.count) * step + 6) + 14

@@ -29,7 +29,10 @@ enum Letters {
     }
     if !line.isEmpty || lines.isEmpty { lines.append(line) }
     guard lines.count > most else { return lines }
-    return lines.prefix(most - 1) + [lines[most - 1].dropLast(1) + "…"]
+    // Cut where even the ellipsis fits.
+    var last = lines[most - 1]
+    while !last.isEmpty, Self.width(last + " …", size: size) > width { last.removeLast() }
+    return lines.prefix(most - 1) + [last + " …"]
   }
 
   private static func pieces(_ word: Substring, _ width: Double, _ size: Double) -> [String] {

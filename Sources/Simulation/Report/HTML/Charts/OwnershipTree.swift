@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// Who owns whom: owners above what they own, one line for each holding.
+/// Who owns whom: owners above what they own, one line for each holding, and in which variants each party is touched.
 struct OwnershipTree {
   struct Line {
     let depth: Int
@@ -11,35 +11,49 @@ struct OwnershipTree {
     let isRepeated: Bool
   }
 
-  let lines: [Line]
-  /// How many holdings didn't fit.
-  let left: Int
-  let standing: (String) -> (mark: Mark, words: String)
-
-  enum Mark { case target, touched, untouched, unknown }
-
-  static let most = 60
-  private static let indent = 22.0
-  private static let room = 330.0
-
-  init(
-    _ holdings: [SimulationResult.OwnershipLine], standing: @escaping (String) -> (mark: Mark, words: String)
-  ) {
-    let lines = Self.lines(holdings)
-    self.lines = Array(lines.prefix(Self.most))
-    left = max(0, lines.count - Self.most)
-    self.standing = standing
+  /// What is known of a party.
+  struct Standing {
+    let isTarget: Bool
+    /// Whether anything in the book has to do with it.
+    let isKnown: Bool
+    /// Numbers of the variants that touch it.
+    let touched: [Int]
+    let words: String
   }
 
-  private static func lines(_ holdings: [SimulationResult.OwnershipLine]) -> [Line] {
+  let lines: [Line]
+  /// How many lines didn't fit.
+  let left: Int
+  /// How many variants there are.
+  let variants: Int
+  let standing: (String) -> Standing
+  private let isWide: Bool
+
+  /// A picture of more lines is none; the table beside it has them all.
+  static let most = 60
+  private static let indent = 22.0
+  static let width = 960.0
+
+  init(
+    _ holdings: [SimulationResult.OwnershipLine], variants: Int, isWide: Bool, standing: @escaping (String) -> Standing
+  ) {
+    let lines = Self.lines(holdings, isTarget: { standing($0).isTarget })
+    self.lines = Array(lines.prefix(Self.most))
+    left = max(0, lines.count - Self.most)
+    // More columns than that can't be told apart; the words say it.
+    (self.variants, self.isWide, self.standing) = (variants > 12 ? 0 : variants, isWide, standing)
+  }
+
+  private static func lines(
+    _ holdings: [SimulationResult.OwnershipLine], isTarget: (String) -> Bool
+  ) -> [Line] {
     let owned = Dictionary(grouping: holdings, by: \.owner)
     let children = Set(holdings.map(\.owned))
     let parties = holdings.flatMap { [$0.owner, $0.owned] }
-    // Parties in a circle have no root: each starts where nothing else has led to it.
-    let targets = Set(holdings.filter(\.isTarget).map(\.owner))
-    let above = Set(holdings.filter { targets.contains($0.owned) }.map(\.owner))
+    let above = Set(holdings.filter { isTarget($0.owned) }.map(\.owner))
     let roots = parties.filter { !children.contains($0) }
-    let starts = roots.filter(above.contains) + roots.filter(targets.contains) + roots + parties
+    // Parties in a circle have no root: each starts where nothing else has led to it.
+    let starts = roots.filter(above.contains) + roots.filter(isTarget) + roots + parties
     var (lines, seen) = ([Line](), Set<String>())
     for start in starts where !seen.contains(start) {
       var stack = [Line(depth: 0, party: start, share: nil, isRepeated: false)]
@@ -55,16 +69,23 @@ struct OwnershipTree {
     return lines
   }
 
+  // MARK: Drawing
+
   var markup: Markup {
     let placed = placed
     let height = (placed.last.map { $0.y + $0.height } ?? 0) + 4
-    return Drawing.fluid(
-      "ownership-drawing", title: "Who owns whom, \(lines.count.reading("line", "lines"))",
-      description: lines.map(words).joined(separator: "; "), height: height
-    ) {
-      elbows(placed)
-      for (line, place) in zip(lines, placed) { draw(line, place) }
-    }
+    let title = "Who owns whom, \(lines.count.reading("line", "lines"))"
+    let description = lines.map(words).joined(separator: "; ")
+    let content = Markup.group([
+      isWide ? heads(to: height) : .nothing, elbows(placed), .group(zip(lines, placed).map(draw)),
+    ])
+    return isWide
+      ? Drawing.fixed(
+        "ownership-wide", title: title, description: description, width: Self.width, height: height, style: "wide-only"
+      ) { content }
+      : Drawing.fluid(
+        "ownership-narrow", title: title, description: description, height: height, style: "fluid narrow-only"
+      ) { content }
   }
 
   private func words(_ line: Line) -> String {
@@ -74,15 +95,14 @@ struct OwnershipTree {
   private typealias Place = (y: Double, height: Double, names: [String], notes: [String])
 
   private var placed: [Place] {
-    var y = 6.0
+    var y = isWide && variants > 0 ? 30.0 : 6.0
     return lines.map { line in
-      let room = max(120, Self.room - Double(line.depth) * Self.indent)
-      let names = Letters.lines(
-        (line.share.map { $0.words + "  " } ?? "") + line.party, width: room, size: 13.5, most: 3)
-      let notes =
-        line.isRepeated
-        ? ["see above"] : Letters.lines(standing(line.party).words, width: room, size: 12, most: 2)
-      let height = Double(names.count) * 17 + Double(notes.count) * 15 + 12
+      let room = max(140, (isWide ? 600 : 320) - Double(line.depth) * Self.indent)
+      let share = line.share.map { $0.words + " " } ?? ""
+      let names = Letters.lines(share + line.party, width: room, size: 15, most: 3)
+      let said = line.isRepeated ? "see above" : standing(line.party).words
+      let notes = isWide && variants > 0 ? [] : Letters.lines(said, width: room, size: 13, most: 2)
+      let height = Double(names.count) * 17 + Double(notes.count) * 15 + 11
       defer { y += height }
       return (y, height, names, notes)
     }
@@ -90,44 +110,94 @@ struct OwnershipTree {
 
   private func x(_ line: Line) -> Double { Double(line.depth) * Self.indent + 8 }
 
-  /// From each owner down to each of what it owns.
+  /// From each owner down to each of what it owns; the way down once.
   private func elbows(_ placed: [Place]) -> Markup {
-    .group(
-      lines.indices.filter { lines[$0].depth > 0 }.map { number in
-        let owner = lines[..<number].lastIndex { $0.depth == lines[number].depth - 1 } ?? 0
-        let (x0, x1) = (x(lines[owner]), x(lines[number]))
-        let path = [
-          "M", x0.drawn, (placed[owner].y + 16).drawn, "V", (placed[number].y + 9).drawn, "H", (x1 - 7).drawn,
-        ]
-        return element(.path, .of(.d, path.joined(separator: " ")), .class("elbow"))
-      })
+    var shapes: [Markup] = []
+    var last: [Int: Int] = [:]
+    for (number, line) in lines.enumerated() where line.depth > 0 {
+      let owner = lines[..<number].lastIndex { $0.depth == line.depth - 1 } ?? 0
+      last[owner] = number
+      let (x0, x1, y) = (x(lines[owner]), x(line), placed[number].y + 9)
+      shapes.append(
+        element(.line, .of(.x1, x0), .of(.x2, x1 - 7), .of(.y1, y), .of(.y2, y), .class("elbow")))
+    }
+    for (owner, child) in last.sorted(by: { $0.key < $1.key }) {
+      let x0 = x(lines[owner])
+      shapes.append(
+        element(
+          .line, .of(.x1, x0), .of(.x2, x0), .of(.y1, placed[owner].y + 17), .of(.y2, placed[child].y + 9),
+          .class("elbow")))
+    }
+    return .group(shapes)
   }
 
   private func draw(_ line: Line, _ place: Place) -> Markup {
-    .group([
-      mark(standing(line.party).mark, x: x(line), y: place.y + 9),
-      Drawing.text(place.names, x: .of(.x, x(line) + 14), y: place.y + 14, step: 17, style: "label"),
-      Drawing.text(
-        place.notes, x: .of(.x, x(line) + 14), y: place.y + 14 + Double(place.names.count) * 17, step: 15,
-        style: "faint"),
+    let standing = standing(line.party)
+    let left = Attribute.of(.x, x(line) + 14)
+    return .group([
+      mark(standing, x: x(line), y: place.y + 9),
+      name(line, place, left),
+      Drawing.text(place.notes, x: left, y: place.y + 14 + Double(place.names.count) * 17, step: 15, style: "faint"),
+      isWide && variants > 0 ? cells(line, standing, y: place.y + 9) : .nothing,
     ])
   }
 
-  private func mark(_ mark: Mark, x: Double, y: Double) -> Markup {
-    let style =
-      switch mark {
-      case .target: "mark"
-      case .touched: "mark"
-      case .untouched: "ring"
-      case .unknown: "ring faint-ring"
-      }
-    if mark == .target {
-      return .group([
-        element(.circle, .of(.cx, x), .of(.cy, y), .of(.r, 7), .class("ring")),
-        element(.circle, .of(.cx, x), .of(.cy, y), .of(.r, 3.5), .class("mark")),
-      ])
+  /// The share leads the first line.
+  private func name(_ line: Line, _ place: Place, _ left: Attribute) -> Markup {
+    guard let share = line.share?.words, let first = place.names.first, first.hasPrefix(share) else {
+      return Drawing.text(place.names, x: left, y: place.y + 14, step: 17, style: "label")
     }
-    return element(
-      .rect, .of(.x, x - 5), .of(.y, y - 5), .of(.width, 10), .of(.height, 10), .class(style))
+    return .group([
+      element(.text, left, .of(.y, place.y + 14), .class("label")) {
+        element(.tspan, .class("share")) { share }
+        element(.tspan) { String(first.dropFirst(share.count)) }
+      },
+      Drawing.text(Array(place.names.dropFirst()), x: left, y: place.y + 31, step: 17, style: "label"),
+    ])
+  }
+
+  private func mark(_ standing: Standing, x: Double, y: Double) -> Markup {
+    if standing.isTarget { return Symbol.target.drawing(x: x, y: y) }
+    if standing.touched.contains(1) { return Symbol.touched.drawing(x: x, y: y) }
+    return (standing.isKnown ? Symbol.untouched : Symbol.unknown).drawing(x: x, y: y)
+  }
+
+  // MARK: Variants
+
+  private func column(_ variant: Int) -> Double {
+    Self.width - 24 - Double(variants - variant) * min(42, 300 / Double(max(1, variants)))
+  }
+
+  private func heads(to height: Double) -> Markup {
+    guard variants > 0 else { return .nothing }
+    return .group(
+      (1...variants).map { variant in
+        .group([
+          element(
+            .line, .of(.x1, column(variant)), .of(.x2, column(variant)), .of(.y1, 22), .of(.y2, height), .class("grid")),
+          element(.text, .of(.x, column(variant)), .of(.y, 14), .class("strong"), .of(.anchor, "middle")) {
+            "\(variant)"
+          },
+        ])
+      } + [
+        element(.text, .of(.x, column(1) - 18), .of(.y, 14), .class("faint"), .of(.anchor, "end")) {
+          "Touched in variant"
+        }
+      ])
+  }
+
+  private func cells(_ line: Line, _ standing: Standing, y: Double) -> Markup {
+    guard standing.isKnown, !line.isRepeated else {
+      let said = line.isRepeated ? "see above" : standing.words
+      return element(
+        .text, .of(.x, column(1) - 18), .of(.y, y + 5), .class("faint"), .of(.anchor, "end")
+      ) { said }
+    }
+    return .group(
+      (1...variants).map { variant in
+        standing.touched.contains(variant)
+          ? Symbol.touched.drawing(x: column(variant), y: y)
+          : element(.circle, .of(.cx, column(variant)), .of(.cy, y), .of(.r, 2), .class("node"))
+      })
   }
 }

@@ -122,7 +122,7 @@ struct Timeline {
         days.filter { $0.changes(variant) }.map { day in
           glyph(.changes, at: percent(day.day), y: middle)
         }),
-      Drawing.text(lines, x: .of(.x, percent: 0), y: y + 16, step: 16, style: "label"),
+      Drawing.text(lines, x: .of(.x, percent: 0), y: y + 16, step: 16, style: "label halo"),
     ])
   }
 

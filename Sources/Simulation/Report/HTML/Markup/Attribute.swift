@@ -7,9 +7,9 @@ struct Attribute: Sendable {
     case labelledBy = "aria-labelledby"
     case hidden = "aria-hidden"
     case column = "data-column"
-    case x, y, x1, y1, x2, y2, cx, cy, r, d, width, height, viewBox, fill, transform
+    case x, y, x1, y1, x2, y2, cx, cy, r, d, width, height, viewBox, fill
     case anchor = "text-anchor"
-    case patternUnits
+    case patternUnits, patternTransform
   }
 
   let name: Name

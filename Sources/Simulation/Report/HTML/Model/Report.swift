@@ -57,6 +57,14 @@ struct Report {
     return named.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
+  /// Of the parties that variants list, with their other names.
+  var names: [String] {
+    variants.flatMap(\.amendments).flatMap { amendment -> [String] in
+      if case .listing(let change) = amendment.change { return [change.name] + change.aliases }
+      return []
+    }
+  }
+
   /// Provisions that lines or the scenario name and that are not simply in force, with their status.
   var doubtful: [(provision: String, status: String, rows: [ReportRow])] {
     var found: [[String]: [ReportRow]] = [:]

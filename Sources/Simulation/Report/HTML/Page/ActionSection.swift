@@ -37,9 +37,8 @@ struct ActionSection {
         let rows = groups[action] ?? []
         let total = report.totals.total((counted[action] ?? []).map(\.object))
         return .init(cells: [
-          .text(ReportWords.action(action)), .text(ReportWords.meaning(action)),
-          Piece.number(rows.count.reading),
-          .text(rows.map(\.object.from).min().map(ReportWords.moment) ?? ""),
+          Piece.number(ReportWords.action(action)), .text(ReportWords.meaning(action)),
+          Piece.number(rows.count.reading), Piece.moment(rows.map(\.object.from).min()),
           Piece.total(total),
           Bar(counted[action] ?? [], measure, report.totals, scale: scale).cell(
             "bar-a-\(action.rawValue)", measure),
@@ -61,8 +60,7 @@ struct ActionSection {
         ],
         rows: groups.prefix(Self.shown).map { group in
           .init(cells: [
-            element(.span, .class("plain")) { Piece.name(group.todo) },
-            .text(ReportWords.moment(group.first)),
+            Piece.name(group.todo), Piece.moment(group.first),
             Piece.citations(group.citations), Piece.total(group.total),
             element(.a, .link(to: group.anchor)) { group.rows.count.reading("line", "lines") },
           ])

@@ -21,7 +21,7 @@ struct DateSection {
         rows: days.map { day in
           .init(
             id: "day-\(day.number)",
-            cells: [.text(day.number.reading), .text(day.day.iso), changes(day), beginnings(day)])
+            cells: [.text(day.number.reading), Piece.number(day.day.iso), changes(day), beginnings(day)])
         }, style: "data wide"
       ).markup
     }

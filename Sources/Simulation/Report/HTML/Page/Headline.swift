@@ -56,8 +56,11 @@ struct Headline {
     ])
   }
 
+  /// How many firms are named before the rest are counted.
+  private static let named = 12
+
   private func circumstances(_ lead: ReportVariant) -> Markup {
-    let firms = Set(lead.rows.map(\.object.firm)).count
+    let firms = Set(lead.direct.map(\.object.firm)).sorted()
     return element(.p, .class("dek")) {
       "Asked on \(report.scenario.on.iso) and followed until \(report.scenario.until.iso), "
       report.scenario.asItCame
@@ -66,10 +69,10 @@ struct Headline {
       Piece.name(lead.title)
       report.variants.count > 1
         ? ", and sets \(report.variants.count - 1) more beside it. " : ". "
-      if firms > 0 {
-        "Firms concerned: "
-        Piece.names(Set(lead.direct.map(\.object.firm)).sorted())
-        "."
+      if !firms.isEmpty {
+        firms.count == 1 ? "The firm: " : "The firms: "
+        Piece.names(Array(firms.prefix(Self.named)))
+        firms.count > Self.named ? ", and \((firms.count - Self.named).reading) more" : ""
       }
     }
   }

@@ -22,7 +22,16 @@ struct OwnershipSection {
     }
     self.touched = touched
     looked = Set(lead.result.notAffected.map(\.counterparty))
-    targets = Set(report.result.ownership.filter(\.isTarget).map(\.owner)).union(report.targets)
+    targets = Self.targets(report)
+  }
+
+  /// By name; where the book writes them otherwise, the owners that the result takes for targets and that no other of
+  /// them owns.
+  private static func targets(_ report: Report) -> Set<String> {
+    let taken = report.result.ownership.filter(\.isTarget)
+    let named = Set(report.names).intersection(report.result.ownership.flatMap { [$0.owner, $0.owned] })
+    guard named.isEmpty else { return named }
+    return Set(taken.map(\.owner)).subtracting(taken.map(\.owned))
   }
 
   var markup: Markup {
@@ -32,14 +41,15 @@ struct OwnershipSection {
           "The book says nothing of who owns whom around the parties that the scenario is about."
         }
       } else {
-        let tree = OwnershipTree(report.result.ownership, standing: standing)
+        let trees = [true, false].map { isWide in
+          OwnershipTree(
+            report.result.ownership, variants: report.variants.count, isWide: isWide, standing: standing)
+        }
         Piece.figure(5, "Owners above what they own", caption) {
-          tree.markup
+          trees.map(\.markup)
           legend
-          if tree.left > 0 {
-            element(.p) {
-              "\(tree.left.reading("more line", "more lines")) didn't fit; the table below has the holdings."
-            }
+          if let left = trees.first?.left, left > 0 {
+            element(.p) { "\(left.reading("more line", "more lines")) didn't fit; the table below has the holdings." }
           }
         }
         holdings
@@ -49,39 +59,30 @@ struct OwnershipSection {
 
   private var caption: Markup {
     .text(
-      "Each line is a holding with its share, as the book's ownership table states it. A filled square: lines of the book "
-        + "with this counterparty are touched in variant 1. Whether a rule that counts ownership reaches a party depends "
-        + "on the variant; the numbers say in which ones it is touched.")
+      "Each line is a holding with its share, as the book's ownership table states it. Whether a rule that counts ownership "
+        + "reaches a party depends on the variant: a filled square says that lines of the book with this counterparty are "
+        + "touched there. The table below leads to the lines.")
   }
 
-  private func standing(_ party: String) -> (mark: OwnershipTree.Mark, words: String) {
-    let found = touched[party] ?? []
-    let numbers = ReportWords.list(found.map { "\($0.variant.number)" })
-    let elsewhere =
-      found.isEmpty
-      ? "" : found.count == 1 ? "touched in variant \(numbers)" : "touched in variants \(numbers)"
-    let isTouched = found.contains { $0.variant.number == lead.number }
-    if targets.contains(party) { return (.target, found.isEmpty ? "target" : "target; " + elsewhere) }
-    if isTouched { return (.touched, elsewhere) }
-    if !found.isEmpty { return (.untouched, "not in variant 1; " + elsewhere) }
-    return looked.contains(party)
-      ? (.untouched, "looked at, not touched in any variant") : (.unknown, "in no line that was looked at")
+  private func standing(_ party: String) -> OwnershipTree.Standing {
+    let numbers = (touched[party] ?? []).map(\.variant.number)
+    let isTarget = targets.contains(party)
+    let isKnown = !numbers.isEmpty || looked.contains(party)
+    let words =
+      numbers.isEmpty
+      ? (isKnown ? "looked at, not touched in any variant" : "in no line that was looked at")
+      : "touched in " + (numbers.count == 1 ? "variant " : "variants ") + ReportWords.list(numbers.map(String.init))
+    return .init(
+      isTarget: isTarget, isKnown: isKnown, touched: numbers, words: isTarget ? "target; " + words : words)
   }
 
   private var legend: Markup {
     element(.ul, .class("legend")) {
-      entry("a party that the scenario is about") {
-        element(.circle, .of(.cx, 9), .of(.cy, 9), .of(.r, 7), .class("ring"))
-        element(.circle, .of(.cx, 9), .of(.cy, 9), .of(.r, 3.5), .class("mark"))
-      }
-      entry("touched in variant 1") { square("mark") }
-      entry("not touched in variant 1") { square("ring") }
-      entry("in no line that was looked at") { square("ring faint-ring") }
+      entry("a party that the scenario is about") { Symbol.target.drawing(x: 9, y: 9) }
+      entry("touched in variant 1; under a number, in that variant") { Symbol.touched.drawing(x: 9, y: 9) }
+      entry("not touched in variant 1") { Symbol.untouched.drawing(x: 9, y: 9) }
+      entry("in no line that was looked at") { Symbol.unknown.drawing(x: 9, y: 9) }
     }
-  }
-
-  private func square(_ style: String) -> Markup {
-    element(.rect, .of(.x, 4), .of(.y, 4), .of(.width, 10), .of(.height, 10), .class(style))
   }
 
   private func entry(_ words: String, @MarkupBuilder shape: () -> Markup) -> Markup {

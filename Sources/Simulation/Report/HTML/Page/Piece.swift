@@ -14,6 +14,11 @@ enum Piece {
 
   static func code(_ text: String) -> Markup { element(.code) { text } }
 
+  /// A day or a moment, which doesn't break either.
+  static func moment(_ instant: Instant?) -> Markup {
+    instant.map { moment in element(.span, .class("num")) { ReportWords.moment(moment) } } ?? "none"
+  }
+
   /// A number that doesn't break.
   static func number(_ text: String) -> Markup { element(.span, .class("num")) { text } }
 
@@ -21,8 +26,8 @@ enum Piece {
 
   /// A sum: converted where every rate is known, else each currency for itself.
   static func total(_ total: Total) -> Markup {
+    guard !total.sums.isEmpty else { return total.objects == 0 ? "not counted" : "no value given" }
     if let converted = total.converted { return number(converted.reading) }
-    guard !total.sums.isEmpty else { return "no value given" }
     return .group(
       total.sums.enumerated().map { place, money in .group([place == 0 ? "" : " + ", number(money.reading)]) }
     )

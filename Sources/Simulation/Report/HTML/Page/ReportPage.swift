@@ -97,7 +97,7 @@ struct ReportPage {
     element(.defs) {
       element(
         .pattern, .id("hatch"), .of(.width, 5), .of(.height, 5), .of(.patternUnits, "userSpaceOnUse"),
-        .of(.transform, "rotate(45)")
+        .of(.patternTransform, "rotate(45)")
       ) {
         element(.rect, .of(.width, 5), .of(.height, 5), .class("hatch-ground"))
         element(.rect, .of(.width, 2), .of(.height, 5), .class("hatch-line"))

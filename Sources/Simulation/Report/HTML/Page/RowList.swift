@@ -21,7 +21,7 @@ struct RowList {
         element(.span, .class("sum")) {
           group.rows.count.reading("line", "lines") + ", "
           Piece.total(group.total)
-          counted == group.rows.count
+          counted == group.rows.count || counted == 0
             ? "" : " over the \(counted.reading) that \(counted == 1 ? "counts" : "count")"
         }
       }
@@ -76,6 +76,7 @@ struct RowList {
       element(.span, .class("line")) {
         "from \(ReportWords.moment(object.from))"
         object.reviewPolicy.map { ", " + ReportWords.policy($0) } ?? ""
+        object.before == object.after ? ", by a further rule" : ""
       },
       explained ? element(.span, .class("line")) { Piece.name(object.explanation) } : .nothing,
     ])

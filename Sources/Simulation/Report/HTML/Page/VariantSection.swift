@@ -55,11 +55,23 @@ struct VariantSection {
     ).markup
   }
 
+  private typealias Supposition = (at: Instant, what: String, citation: String?)
+
   private func supposes(_ variant: ReportVariant) -> Markup {
-    element(.ul, .class("plain")) {
-      variant.result.dates.map { date in
+    // What variant 1 supposes is not said again.
+    let first = report.lead?.result.dates ?? []
+    let isSame = { (left: Supposition, right: Supposition) in
+      left.at == right.at && left.what == right.what && left.citation == right.citation
+    }
+    let dates = variant.result.dates
+    let adds = variant.number > 1 && first.allSatisfy { one in dates.contains { isSame(one, $0) } }
+    let own = adds ? dates.filter { date in !first.contains { isSame($0, date) } } : dates
+    return element(.ul, .class("plain")) {
+      adds ? element(.li) { own.isEmpty ? "the same dates as variant 1, on other terms" : "as variant 1, and" } : .nothing
+      own.map { date in
         element(.li) {
-          date.at.day.iso + " "
+          Piece.number(date.at.day.iso)
+          " "
           Piece.name(date.what)
           " ("
           Piece.citations(date.citation.map { [$0] } ?? [])
@@ -112,12 +124,12 @@ struct VariantSection {
       Drawing.fluid(
         "\(id)-\(variant.number)", title: "Variant \(variant.number) by regime",
         description: words.isEmpty ? "nothing" : words.joined(separator: "; "),
-        height: Double(regimes.count) * 34 + 4
+        height: Double(regimes.count) * 36
       ) {
         for (place, regime) in regimes.enumerated() {
           line(
             regime, totals[regime].map { measure.words(measure.amount($0)) } ?? "–",
-            Bar(rows[regime] ?? [], measure, report.totals, scale: scale), y: Double(place) * 34)
+            Bar(rows[regime] ?? [], measure, report.totals, scale: scale), y: Double(place) * 36)
         }
       }
     }
@@ -126,12 +138,12 @@ struct VariantSection {
   private func line(_ regime: String, _ amount: String, _ bar: Bar, y: Double) -> Markup {
     .group([
       Drawing.text(
-        Letters.lines(ReportWords.regime(regime), width: 165, size: 12, most: 1), x: .of(.x, 0), y: y + 13,
+        Letters.lines(ReportWords.regime(regime), width: 170, size: 12, most: 1), x: .of(.x, 0), y: y + 13,
         step: 14,
         style: "small"),
       Drawing.text([amount], x: .of(.x, percent: 100), y: y + 13, step: 14, style: "small", end: true),
       element(
-        .line, .of(.x1, percent: 0), .of(.x2, percent: 100), .of(.y1, y + 26.5), .of(.y2, y + 26.5),
+        .line, .of(.x1, percent: 0), .of(.x2, percent: 100), .of(.y1, y + 32.5), .of(.y2, y + 32.5),
         .class("grid")),
       bar.drawing(y: y + 18, height: 9),
     ])

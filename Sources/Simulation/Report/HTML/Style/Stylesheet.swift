@@ -23,7 +23,7 @@ enum Stylesheet {
     p{margin:0 0 1rem}
     main{outline:none}
     main>section{margin-top:4.5rem;padding-top:1.25rem;border-top:2px solid var(--ink)}
-    .lead{max-width:36rem;margin:2.5rem 0 1.25rem;font-size:clamp(1.25rem,1.05rem + .9vw,1.625rem);font-weight:400;
+    .lead{max-width:46rem;margin:2.5rem 0 1.25rem;font-size:clamp(1.25rem,1.05rem + .9vw,1.625rem);font-weight:400;
     line-height:1.4;overflow-wrap:anywhere}
     .lead strong{font-weight:600}
     .dek{color:var(--soft)}
@@ -36,7 +36,7 @@ enum Stylesheet {
     bdi{overflow-wrap:anywhere}
     .num{white-space:nowrap;font-variant-numeric:tabular-nums}
     .num-wrap{font-variant-numeric:tabular-nums}
-    .cite{color:var(--soft)}
+    .cite{color:var(--soft);overflow-wrap:anywhere}
     .line{display:block}
     td .line,.notes .line{color:var(--soft);font-size:.9375em}
     .skip{position:absolute;left:-999rem}
@@ -76,7 +76,7 @@ enum Stylesheet {
     """
     table{width:100%;border-collapse:collapse;margin:1.5rem 0;font-size:.9375rem;line-height:1.4}
     caption{padding-bottom:.5rem;text-align:left;color:var(--soft);font-size:.875rem}
-    th,td{padding:.5rem 1.125rem .5rem 0;vertical-align:top;text-align:left;overflow-wrap:anywhere;
+    th,td{padding:.5rem 1.125rem .5rem 0;vertical-align:top;text-align:left;overflow-wrap:break-word;
     border-top:1px solid var(--rule)}
     th:last-child,td:last-child{padding-right:0}
     thead th{border-top:0;border-bottom:1px solid var(--ink);color:var(--soft);font-size:.8125rem;font-weight:400;
@@ -91,11 +91,12 @@ enum Stylesheet {
     td.drawing svg{display:block}
     .bars tbody tr:last-child>*{border-top:1px solid var(--ink)}
     .bars th:first-child{width:30%}
+    .bars .drawing{width:40%}
     .rows{margin:.25rem 0 1.5rem;font-size:.875rem;table-layout:fixed}
     .rows th:nth-child(1){width:23%}
     .rows th:nth-child(2){width:20%}
     .change{display:block}
-    @media (max-width:52rem){
+    @media screen and (max-width:52rem){
     table,caption,tbody,tr,th,td{display:block}
     thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     tbody tr{padding-block:.625rem;border-top:1px solid var(--rule)}
@@ -119,7 +120,7 @@ enum Stylesheet {
     figcaption strong{color:var(--ink)}
     svg{overflow:visible}
     .fluid{display:block;width:100%}
-    .wide-only,.narrow-only{display:block;max-width:100%;height:auto}
+    .wide-only{display:block;max-width:100%;height:auto}
     .narrow-only{display:none}
     .textures{position:absolute}
     svg text{font-family:var(--sans);fill:var(--ink);font-variant-numeric:tabular-nums}
@@ -128,7 +129,8 @@ enum Stylesheet {
     .small{font-size:12px}
     svg .faint{font-size:12px;fill:var(--soft)}
     .strong{font-size:13px;font-weight:600}
-    .halo{paint-order:stroke;stroke:var(--paper);stroke-width:3.5px;stroke-linejoin:round}
+    .share{fill:var(--accent)}
+    .halo{paint-order:stroke;stroke:var(--paper);stroke-width:4.5px;stroke-linejoin:round}
     .g-prohibited{fill:var(--g1)}
     .g-license{fill:var(--g2)}
     .g-open{fill:url(#hatch);stroke:var(--g2);stroke-width:1}
@@ -152,12 +154,13 @@ enum Stylesheet {
     .legend{display:flex;flex-wrap:wrap;gap:.375rem 1.5rem;margin:.75rem 0;padding:0;list-style:none;font-size:.875rem}
     .legend li{display:flex;align-items:center;gap:.5rem}
     .swatch{flex:none;vertical-align:-.1em}
-    .multiples{display:grid;grid-template-columns:repeat(auto-fill,minmax(18.5rem,1fr));gap:2rem 2.5rem;margin:1.5rem 0 0;
+    .multiples{display:grid;grid-template-columns:repeat(auto-fill,minmax(18.5rem,1fr));gap:0 2.5rem;margin:1.5rem 0 0;
     padding:0;list-style:none}
-    .multiples li{max-width:none;border-top:1px solid var(--ink)}
+    .multiples li{display:grid;grid-template-rows:subgrid;grid-row:span 3;max-width:none;margin-bottom:2rem;
+    border-top:1px solid var(--ink)}
     .multiples h3{margin:.5rem 0 .125rem;font-size:.9375rem}
     .multiples p{margin:0 0 .5rem;font-size:.9375rem}
-    @media (max-width:40rem){.wide-only{display:none}.narrow-only{display:block}}
+    @media screen and (max-width:40rem){.wide-only{display:none}.narrow-only{display:block}}
     """)
 
   static let print = Markup.style(
@@ -193,7 +196,7 @@ enum Stylesheet {
     details::details-content{content-visibility:visible;block-size:auto;display:block}
     .wide-only{display:block}
     .narrow-only{display:none}
-    .multiples{grid-template-columns:repeat(2,1fr);gap:6mm 8mm}
+    .multiples{grid-template-columns:repeat(2,1fr);gap:0 8mm}
     :target{background:none}
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     }

@@ -5,8 +5,8 @@ extension Money {
   /// would read as nothing is written as it is.
   var reading: String { amount.reading + " " + currency }
 
-  /// All of its digits, grouped: `27,697,362.7676 USD`.
-  var exactReading: String { amount.grouped + " " + currency }
+  /// All of its digits, and at least two after the point: `27,697,362.7676 USD`.
+  var exactReading: String { (amount.scale > 2 ? amount.grouped : amount.reading) + " " + currency }
 }
 
 extension DecimalNumber {

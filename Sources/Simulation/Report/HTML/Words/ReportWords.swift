@@ -9,7 +9,7 @@ enum ReportWords {
     "us.ear.affiliates": "Affiliates of listed parties", "us.ear.embargo": "Embargoes",
     "us.ear.entity-list": "Entity List", "us.ear.general-prohibitions": "General Prohibitions",
     "us.ear.scope": "Scope of the EAR", "us.ofac.blocking": "Blocked property",
-    "us.ofac.cmic": "Securities of military-industrial companies",
+    "us.ofac.cmic": "Military-industrial securities",
     "us.ofac.ownership": "Owned by blocked parties", "us.ofac.programs": "Sanctions programs",
     "us.section-889": "Section 889",
   ]
