@@ -67,7 +67,9 @@ struct VariantSection {
     let adds = variant.number > 1 && first.allSatisfy { one in dates.contains { isSame(one, $0) } }
     let own = adds ? dates.filter { date in !first.contains { isSame($0, date) } } : dates
     return element(.ul, .class("plain")) {
-      adds ? element(.li) { own.isEmpty ? "the same dates as variant 1, on other terms" : "as variant 1, and" } : .nothing
+      adds
+        ? element(.li) { own.isEmpty ? "the same dates as variant 1, on other terms" : "as variant 1, and" }
+        : .nothing
       own.map { date in
         element(.li) {
           Piece.number(date.at.day.iso)
