@@ -206,6 +206,14 @@ struct ExposureBuilder {
   }
 
   private func questions(_ contract: Book.Contract) -> [ExposedObject.Question] {
+    let key = [
+      contract.kind.rawValue, contract.firm, contract.agency ?? "", contract.maker ?? "",
+      contract.purpose ?? "",
+    ]
+    return pool.questions(of: key) { made(contract) }
+  }
+
+  private func made(_ contract: Book.Contract) -> [ExposedObject.Question] {
     let agency = contract.agency.map {
       TransactionParty(
         role: .agency, party: Party(name: $0, countries: Country("US").map { [$0] } ?? []), isUSPerson: true)
@@ -217,7 +225,7 @@ struct ExposureBuilder {
       let delivered = contract.kind != .lease
       return [
         procurement(
-          agency == nil ? .use : .purchase, parties, maker, contract.purpose, contract.subject,
+          agency == nil ? .use : .purchase, parties, maker, contract.purpose,
           [
             "section-889.delivered": delivered && agency != nil ? .yes : .no,
             "section-889.contractor-uses": contract.kind == .lease ? .yes : .no,
@@ -228,20 +236,20 @@ struct ExposureBuilder {
       guard let maker = contract.maker else { return [] }
       return [
         procurement(
-          .purchase, [party(.contractor, contract.firm)], maker, contract.purpose, contract.subject,
+          .purchase, [party(.contractor, contract.firm)], maker, contract.purpose,
           ["section-889.federal-funds": .yes])
       ]
     case .federalPrime:
       return ownUse[contract.firm, default: []].map { maker, purpose in
         procurement(
-          .contract, parties, maker, purpose, contract.subject,
+          .contract, parties, maker, purpose,
           ["section-889.contractor-uses": .yes, "section-889.delivered": .no])
       }
     }
   }
 
   private func procurement(
-    _ action: Action, _ parties: [TransactionParty], _ maker: String, _ purpose: String?, _ subject: String,
+    _ action: Action, _ parties: [TransactionParty], _ maker: String, _ purpose: String?,
     _ facts: [String: FactAnswer]
   ) -> ExposedObject.Question {
     var facts = facts
@@ -260,7 +268,6 @@ struct ExposureBuilder {
     let firm = book.firms[device.firm]
     var question = procurement(
       .use, [party(.contractor, device.firm, usPerson: firm?.isUSPerson)], device.maker, device.purpose,
-      device.model,
       [
         "section-889.contractor-uses": .yes,
         "section-889.federal-contractor": contractors.contains(device.firm) ? .yes : .no,

@@ -5,6 +5,7 @@ final class QuestionPool {
   private(set) var transactions: [Transaction] = []
   private var places: [Transaction: Int] = [:]
   private var orders: [OrderKey: Int] = [:]
+  private var lines: [[String]: [ExposedObject.Question]] = [:]
 
   /// What an order's question depends on.
   struct OrderKey: Hashable {
@@ -12,6 +13,14 @@ final class QuestionPool {
     let from: Country?, to: Country?
     let endUse: String?
     let value: Money?
+  }
+
+  /// The questions of a line of which others ask the same; made where none of its kind was met.
+  func questions(of key: [String], _ make: () -> [ExposedObject.Question]) -> [ExposedObject.Question] {
+    if let known = lines[key] { return known }
+    let made = make()
+    lines[key] = made
+    return made
   }
 
   func number(of transaction: Transaction) -> Int {
