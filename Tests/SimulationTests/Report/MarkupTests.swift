@@ -16,7 +16,8 @@ import Testing
 
   @Test func attributesAreEscaped() {
     #expect(
-      written(element(.span, .label("\" onload=\"x"))) == "<span aria-label=\"&quot; onload=&quot;x\"></span>")
+      written(element(.span, .label("\" onload=\"x"))) == "<span aria-label=\"&quot; onload=&quot;x\"></span>"
+    )
     #expect(written(element(.a, .link(to: "\"><x")) { "y" }) == "<a href=\"#&quot;&gt;&lt;x\">y</a>")
   }
 

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct ReadingTests {
   @Test(arguments: [
-    ("27697362.7676", "27,697,362.77 USD"), ("236000", "236,000.00 USD"), ("0.6", "0.60 USD"), ("999.995", "1,000.00 USD"),
+    ("27697362.7676", "27,697,362.77 USD"), ("236000", "236,000.00 USD"), ("0.6", "0.60 USD"),
+    ("999.995", "1,000.00 USD"),
     ("1.004", "1.00 USD"), ("1.005", "1.01 USD"), ("-1234.005", "-1,234.01 USD"), ("0", "0.00 USD"),
     ("0.0005", "0.0005 USD"), ("123", "123.00 USD"), ("1234", "1,234.00 USD"),
   ])
@@ -27,7 +28,8 @@ import Testing
   }
 
   @Test func coordinatesAreShort() {
-    #expect([0, 1, -2.5, 0.05, 12.345, 99.999].map(Coordinate.text) == ["0", "1", "-2.5", "0.05", "12.35", "100"])
+    #expect(
+      [0, 1, -2.5, 0.05, 12.345, 99.999].map(Coordinate.text) == ["0", "1", "-2.5", "0.05", "12.35", "100"])
   }
 
   @Test func momentsSayTheirTimeWhereTheDayDoesNotBeginThem() throws {

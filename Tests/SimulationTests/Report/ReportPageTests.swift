@@ -35,7 +35,9 @@ import Testing
     let (ids, links) = (values("id", in: html), values("href", in: html))
     #expect(Set(ids).count == ids.count)
     #expect(links.count > 100)
-    for link in Set(links) { #expect(link.hasPrefix("#") && ids.contains(String(link.dropFirst())), "\(link)") }
+    for link in Set(links) {
+      #expect(link.hasPrefix("#") && ids.contains(String(link.dropFirst())), "\(link)")
+    }
     for named in values("aria-labelledby", in: html).flatMap({ $0.split(separator: " ") }) {
       #expect(ids.contains(String(named)), "\(named)")
     }
@@ -52,7 +54,9 @@ import Testing
   func nothingIsFetchedAndNothingRuns(_ name: String) {
     let html = ReportSample(name: name).html
     #expect(html.contains("default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; img-src data:"))
-    for tag in ["<script", "<link", "<img", "<iframe", "<object", "<base", "<form", "<use"] { #expect(!html.contains(tag)) }
+    for tag in ["<script", "<link", "<img", "<iframe", "<object", "<base", "<form", "<use"] {
+      #expect(!html.contains(tag))
+    }
     #expect(values("src", in: html).isEmpty)
     #expect(!html.contains("http:") && !html.contains("https:") && !html.contains("@import"))
     #expect(html.components(separatedBy: "url(").dropFirst().allSatisfy { $0.hasPrefix("#hatch)") })
@@ -69,7 +73,8 @@ import Testing
   @Test func elementsAreClosedInOrder() {
     for html in [html, ReportSample(name: ReportSample.hostile).html] {
       var open: [Substring] = []
-      for match in html.matches(of: /<(\/?)([a-z0-9]+)[^>]*>/) where !["meta", "br"].contains(match.output.2) {
+      for match in html.matches(of: /<(\/?)([a-z0-9]+)[^>]*>/) where !["meta", "br"].contains(match.output.2)
+      {
         if match.output.1.isEmpty {
           open.append(match.output.2)
         } else {
@@ -104,7 +109,8 @@ import Testing
       byCounterparty: [], byAction: [], total: Totals(currency: nil, rates: [:]).total([]), dates: [],
       edition: variant.edition)
     let result = SimulationResult(
-      scenario: full.scenario, variants: [empty], rows: 0, objects: 0, assessments: 0, edition: "", missingRates: [],
+      scenario: full.scenario, variants: [empty], rows: 0, objects: 0, assessments: 0, edition: "",
+      missingRates: [],
       warnings: [Warning("odd", file: "orders.csv", line: 3)], ownership: [])
     let html = SimulationDocument(result).html
     #expect(html.contains("no answer about the 0 objects of the book changes"))

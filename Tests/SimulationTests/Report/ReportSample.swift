@@ -9,13 +9,17 @@ struct ReportSample {
   var name = "Example Customer Ltd."
   var rows = 3
 
-  static let hostile = "\"><script>alert('x')</script> \u{202E}& \u{5E9}\u{5DC}\u{5D5}\u{5DD} " + String(repeating: "W", count: 300)
+  static let hostile =
+    "\"><script>alert('x')</script> \u{202E}& \u{5E9}\u{5DC}\u{5D5}\u{5DD} "
+    + String(repeating: "W", count: 300)
 
   var result: SimulationResult {
-    let first = variant("first", affected: (1...max(1, rows)).map { row($0) } + [row(99, counted: false, order: 2)])
+    let first = variant(
+      "first", affected: (1...max(1, rows)).map { row($0) } + [row(99, counted: false, order: 2)])
     let second = variant("second", affected: [row(1), row(2, after: .prohibited, action: .stop)])
     return SimulationResult(
-      scenario: scenario, variants: [first, second], rows: 1234, objects: 1000, assessments: 50, edition: "0123abcd",
+      scenario: scenario, variants: [first, second], rows: 1234, objects: 1000, assessments: 50,
+      edition: "0123abcd",
       missingRates: rates.isEmpty ? ["EUR"] : [], warnings: [],
       ownership: [
         .init(owner: "Parent", owned: name, share: ShareRange(.half), source: "registry", isTarget: false),
@@ -28,7 +32,8 @@ struct ReportSample {
 
   private var scenario: Scenario {
     Scenario(
-      id: "sample", title: "What if \(name)?", on: day("2019-05-22"), until: day("2021-12-31"), asItCame: false,
+      id: "sample", title: "What if \(name)?", on: day("2019-05-22"), until: day("2021-12-31"),
+      asItCame: false,
       currency: "USD", rates: rates, amendments: [],
       variants: ["first", "second"].map { .init(id: $0, title: "\($0) of \(name)", amendments: [amendment]) },
       notModeled: ["tariffs on \(name)"])
@@ -39,7 +44,8 @@ struct ReportSample {
       at: Instant(startOf: day("2019-10-09")), atText: "2019-10-09",
       change: .listing(
         ListingChange(
-          list: "us-entity-list", listing: nil, name: name, aliases: [], kind: nil, countries: [], programs: [],
+          list: "us-entity-list", listing: nil, name: name, aliases: [], kind: nil, countries: [],
+          programs: [],
           terms: ListingTerms())), citation: "84 FR 54002", savings: nil)
   }
 
@@ -70,8 +76,10 @@ struct ReportSample {
       before: .noLicenseRequired, after: after, reviewPolicy: .presumptionOfDenial, status: status,
       from: Instant(startOf: day("2019-10-09")),
       valueAtRisk: Money(
-        amount: DecimalNumber(units: Int128(123_456_789 + number), scale: 3), currency: number % 2 == 0 ? "USD" : "EUR"),
-      isCounted: counted, action: action, todo: "Hold it, and ask \(name)", explanation: "\(name) is on the list.",
+        amount: DecimalNumber(units: Int128(123_456_789 + number), scale: 3),
+        currency: number % 2 == 0 ? "USD" : "EUR"),
+      isCounted: counted, action: action, todo: "Hold it, and ask \(name)",
+      explanation: "\(name) is on the list.",
       citations: ["15 CFR 744.11(a)", "84 FR \(54000 + number)"], order: order)
   }
 

@@ -32,10 +32,11 @@ struct OwnershipTree {
   /// A picture of more lines is none; the table beside it has them all.
   static let most = 60
   private static let indent = 22.0
-  static let width = 960.0
+  static let width = 900.0
 
   init(
-    _ holdings: [SimulationResult.OwnershipLine], variants: Int, isWide: Bool, standing: @escaping (String) -> Standing
+    _ holdings: [SimulationResult.OwnershipLine], variants: Int, isWide: Bool,
+    standing: @escaping (String) -> Standing
   ) {
     let lines = Self.lines(holdings, isTarget: { standing($0).isTarget })
     self.lines = Array(lines.prefix(Self.most))
@@ -81,7 +82,8 @@ struct OwnershipTree {
     ])
     return isWide
       ? Drawing.fixed(
-        "ownership-wide", title: title, description: description, width: Self.width, height: height, style: "wide-only"
+        "ownership-wide", title: title, description: description, width: Self.width, height: height,
+        style: "wide-only"
       ) { content }
       : Drawing.fluid(
         "ownership-narrow", title: title, description: description, height: height, style: "fluid narrow-only"
@@ -97,7 +99,7 @@ struct OwnershipTree {
   private var placed: [Place] {
     var y = isWide && variants > 0 ? 30.0 : 6.0
     return lines.map { line in
-      let room = max(140, (isWide ? 600 : 320) - Double(line.depth) * Self.indent)
+      let room = max(140, (isWide ? 560 : 320) - Double(line.depth) * Self.indent)
       let share = line.share.map { $0.words + " " } ?? ""
       let names = Letters.lines(share + line.party, width: room, size: 15, most: 3)
       let said = line.isRepeated ? "see above" : standing(line.party).words
@@ -137,7 +139,8 @@ struct OwnershipTree {
     return .group([
       mark(standing, x: x(line), y: place.y + 9),
       name(line, place, left),
-      Drawing.text(place.notes, x: left, y: place.y + 14 + Double(place.names.count) * 17, step: 15, style: "faint"),
+      Drawing.text(
+        place.notes, x: left, y: place.y + 14 + Double(place.names.count) * 17, step: 15, style: "faint"),
       isWide && variants > 0 ? cells(line, standing, y: place.y + 9) : .nothing,
     ])
   }
@@ -174,7 +177,8 @@ struct OwnershipTree {
       (1...variants).map { variant in
         .group([
           element(
-            .line, .of(.x1, column(variant)), .of(.x2, column(variant)), .of(.y1, 22), .of(.y2, height), .class("grid")),
+            .line, .of(.x1, column(variant)), .of(.x2, column(variant)), .of(.y1, 22), .of(.y2, height),
+            .class("grid")),
           element(.text, .of(.x, column(variant)), .of(.y, 14), .class("strong"), .of(.anchor, "middle")) {
             "\(variant)"
           },

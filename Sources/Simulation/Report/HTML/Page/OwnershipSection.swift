@@ -49,7 +49,9 @@ struct OwnershipSection {
           trees.map(\.markup)
           legend
           if let left = trees.first?.left, left > 0 {
-            element(.p) { "\(left.reading("more line", "more lines")) didn't fit; the table below has the holdings." }
+            element(.p) {
+              "\(left.reading("more line", "more lines")) didn't fit; the table below has the holdings."
+            }
           }
         }
         holdings
@@ -71,7 +73,8 @@ struct OwnershipSection {
     let words =
       numbers.isEmpty
       ? (isKnown ? "looked at, not touched in any variant" : "in no line that was looked at")
-      : "touched in " + (numbers.count == 1 ? "variant " : "variants ") + ReportWords.list(numbers.map(String.init))
+      : "touched in " + (numbers.count == 1 ? "variant " : "variants ")
+        + ReportWords.list(numbers.map(String.init))
     return .init(
       isTarget: isTarget, isKnown: isKnown, touched: numbers, words: isTarget ? "target; " + words : words)
   }
