@@ -32,7 +32,7 @@ struct OwnershipTree {
   /// A picture of more lines is none; the table beside it has them all.
   static let most = 60
   private static let indent = 22.0
-  static let width = 960.0
+  static let width = 900.0
 
   init(
     _ holdings: [SimulationResult.OwnershipLine], variants: Int, isWide: Bool,
@@ -99,7 +99,7 @@ struct OwnershipTree {
   private var placed: [Place] {
     var y = isWide && variants > 0 ? 30.0 : 6.0
     return lines.map { line in
-      let room = max(140, (isWide ? 600 : 320) - Double(line.depth) * Self.indent)
+      let room = max(140, (isWide ? 560 : 320) - Double(line.depth) * Self.indent)
       let share = line.share.map { $0.words + " " } ?? ""
       let names = Letters.lines(share + line.party, width: room, size: 15, most: 3)
       let said = line.isRepeated ? "see above" : standing(line.party).words

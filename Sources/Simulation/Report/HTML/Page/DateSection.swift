@@ -57,11 +57,13 @@ struct DateSection {
   }
 
   private func changes(_ day: TimelineDay) -> Markup {
-    guard !day.changes.isEmpty else { return "nothing new; what was supposed before takes hold" }
+    guard !day.changes.isEmpty else {
+      return "nothing new is supposed: a share changes hands, or what was supposed before takes hold"
+    }
     return element(.ul, .class("plain")) {
       day.changes.map { change in
         element(.li) {
-          Piece.name(change.what)
+          Piece.name(ReportWords.what(change.what))
           Instant(startOf: day.day) == change.at ? "" : ", at \(ReportWords.moment(change.at))"
           " ("
           Piece.citations(change.citation.map { [$0] } ?? [])

@@ -10,7 +10,7 @@ struct FlowSection {
         report.measures.enumerated().map { place, measure in
           Markup.group([
             report.measures.count > 1 ? element(.p) { measure.caption } : .nothing,
-            Flow(report: report, lead: lead, measure: measure, width: 880).markup(
+            Flow(report: report, lead: lead, measure: measure, width: 900).markup(
               "flow-\(place)", style: "wide-only"),
             Flow(report: report, lead: lead, measure: measure, width: 350)
               .markup("flow-narrow-\(place)", style: "narrow-only"),

@@ -50,7 +50,7 @@ struct Headline {
     }
     let more = lead.amendments.count - 1
     return .group([
-      "If ", Piece.name(first.what), .text(" on \(ReportWords.moment(first.at))"),
+      "If ", Piece.name(ReportWords.what(first.what)), .text(" on \(ReportWords.moment(first.at))"),
       .text(first.citation.map { " (\($0))" } ?? ""),
       .text(more > 0 ? " and \(more.reading("more thing happens", "more things happen"))," : ","),
     ])

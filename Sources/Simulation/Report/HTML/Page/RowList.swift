@@ -13,6 +13,7 @@ struct RowList {
 
   private func group(_ group: RowGroup) -> Markup {
     let counted = group.rows.count(where: \.object.isCounted)
+    let reasons = group.explanations
     return element(.details, .id(group.anchor), isOpen ? .of(.open, "") : nil) {
       element(.summary) {
         Piece.swatch(Grade(group.rows.first?.object.after ?? .undetermined))
@@ -25,9 +26,7 @@ struct RowList {
             ? "" : " over the \(counted.reading) that \(counted == 1 ? "counts" : "count")"
         }
       }
-      if let only = group.explanations.first, group.explanations.count == 1 {
-        element(.p, .class("why")) { Piece.name(only) }
-      }
+      explanations(reasons)
       DataTable(
         caption: .group([
           .text(ReportWords.regime(group.regime) + ", "), Piece.code(group.provision),
@@ -37,12 +36,12 @@ struct RowList {
           .words("Object"), .words("Firm and counterparty"), .words("Before and after"), .words("Action"),
           .number("Money at risk"), .words("Law"),
         ],
-        rows: group.rows.map { row($0, explained: group.explanations.count > 1) }, style: "data rows"
+        rows: group.rows.map { row($0, reasons: reasons) }, style: "data rows"
       ).markup
     }
   }
 
-  private func row(_ row: ReportRow, explained: Bool) -> DataTable.Row {
+  private func row(_ row: ReportRow, reasons: [String]) -> DataTable.Row {
     let object = row.object
     return DataTable.Row(
       id: row.anchor,
@@ -55,7 +54,7 @@ struct RowList {
             Piece.name(object.counterparty)
           },
         ]),
-        change(object, explained: explained),
+        change(object, reasons: reasons),
         .group([
           .text(ReportWords.action(object.action)), element(.span, .class("line")) { object.activity },
         ]),
@@ -67,7 +66,13 @@ struct RowList {
       ])
   }
 
-  private func change(_ object: AffectedObject, explained: Bool) -> Markup {
+  /// Said once for all lines; where they differ, the lines call them by their numbers.
+  private func explanations(_ reasons: [String]) -> Markup {
+    guard reasons.count > 1 else { return element(.p, .class("why")) { reasons.map(Piece.name) } }
+    return element(.ol, .class("why")) { reasons.map { reason in element(.li) { Piece.name(reason) } } }
+  }
+
+  private func change(_ object: AffectedObject, reasons: [String]) -> Markup {
     .group([
       element(.span, .class("change")) {
         ReportWords.outcome(object.before) + " → "
@@ -78,7 +83,9 @@ struct RowList {
         object.reviewPolicy.map { ", " + ReportWords.policy($0) } ?? ""
         object.before == object.after ? ", by a further rule" : ""
       },
-      explained ? element(.span, .class("line")) { Piece.name(object.explanation) } : .nothing,
+      reasons.count > 1
+        ? element(.span, .class("line")) { "reason \((reasons.firstIndex(of: object.explanation) ?? 0) + 1)" }
+        : .nothing,
     ])
   }
 

@@ -39,7 +39,7 @@ struct VariantSection {
       columns: [
         .narrow("No."), .words("Variant"), .words("Supposes"), .number("Objects touched"),
         .number("Money at risk"),
-        .number("Left as they are"), .words("Against variant 1"), .narrow("Source"),
+        .number("Left as they are"), .words("Against variant 1"),
       ],
       rows: report.variants.map { variant in
         .init(cells: [
@@ -47,11 +47,12 @@ struct VariantSection {
           .group([
             Piece.number(variant.touched.reading), notes.mark(Statement.touched(variant), nil, variant.rows),
           ]),
-          Piece.total(variant.result.total), Piece.number(variant.result.unaffected.reading),
-          against(variant),
-          notes.cell(Statement.all(variant), variant.result.total, variant.counted),
+          .group([
+            Piece.total(variant.result.total),
+            notes.mark(Statement.all(variant), variant.result.total, variant.counted),
+          ]), Piece.number(variant.result.unaffected.reading), against(variant),
         ])
-      }, style: "data wide"
+      }, style: "data variants"
     ).markup
   }
 
@@ -74,7 +75,7 @@ struct VariantSection {
         element(.li) {
           Piece.number(date.at.day.iso)
           " "
-          Piece.name(date.what)
+          Piece.name(ReportWords.what(date.what))
           " ("
           Piece.citations(date.citation.map { [$0] } ?? [])
           ")"
@@ -87,7 +88,7 @@ struct VariantSection {
     guard variant.number > 1 else { return "leads" }
     guard !variant.own.isEmpty || !variant.gone.isEmpty else { return "the same lines" }
     return element(.a, .link(to: "variant-\(variant.number)")) {
-      "\(variant.own.count.reading) other, \(variant.gone.count.reading("line", "lines")) fewer"
+      "\(variant.own.count.reading("other line", "other lines")), \(variant.gone.count.reading) gone"
     }
   }
 

@@ -62,6 +62,7 @@ enum Stylesheet {
     summary .swatch{margin-right:.5rem}
     details[open]>summary{padding-bottom:.25rem}
     .why{margin:.25rem 0 .75rem 1.125rem}
+    ol.why{padding-left:1.25rem}
     .notes{padding-left:2.5rem;font-size:.875rem}
     .notes>li{max-width:none;margin-bottom:.625rem}
     .notes>li::marker{font-variant-numeric:tabular-nums}
@@ -94,7 +95,12 @@ enum Stylesheet {
     .bars .drawing{width:40%}
     .rows{margin:.25rem 0 1.5rem;font-size:.875rem;table-layout:fixed}
     .rows th:nth-child(1){width:23%}
-    .rows th:nth-child(2){width:20%}
+    .rows th:nth-child(2){width:21%}
+    .rows th:nth-child(3){width:17%}
+    .rows th:nth-child(4){width:8%}
+    .rows th:nth-child(5){width:14%}
+    .variants th:nth-child(2){width:18%}
+    .variants th:nth-child(3){width:36%}
     .change{display:block}
     @media screen and (max-width:52rem){
     table,caption,tbody,tr,th,td{display:block}
@@ -167,23 +173,27 @@ enum Stylesheet {
     """
     @page{size:A4;margin:16mm 15mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif}}
     @media print{
-    body{font-size:9.5pt;line-height:1.4}
+    html{font-size:9.5pt}
+    body{line-height:1.4}
     header,main,footer{width:100%}
     header{padding-top:0}
     nav,.skip{display:none}
     h1{font-size:24pt}
     h2{font-size:15pt}
     .lead{font-size:14pt;margin-top:6mm}
+    .facts{grid-template-columns:repeat(4,auto)}
     .facts dd{font-size:13pt}
     a{color:inherit;text-decoration:none}
     main>section{margin-top:9mm;padding-top:3mm}
     main>section.lines{break-before:page}
     section#money,section#dates,section#flow,section#ownership,section#variants{break-before:auto}
     h2,h3,figcaption,summary,caption,.legend{break-after:avoid}
-    figure>svg,tr,.banner,.multiples li,.facts,dd{break-inside:avoid}
+    figure{margin:5mm 0 8mm}
+    figure,figure>svg,tr,.banner,.multiples li,.facts,dd{break-inside:avoid}
     p,li{orphans:3;widows:3}
     thead{display:table-header-group}
     table{font-size:8pt;margin:3mm 0}
+    caption,figcaption,thead th{font-size:8pt}
     th,td{padding:1.2mm 3mm 1.2mm 0}
     .rows{font-size:7.5pt}
     .notes{font-size:7.5pt}
@@ -192,6 +202,7 @@ enum Stylesheet {
     summary::-webkit-details-marker{display:none}
     summary .sum{margin-left:0}
     .why{margin-left:0}
+    figure:has(.multiples){break-inside:auto}
     details{break-inside:auto}
     details::details-content{content-visibility:visible;block-size:auto;display:block}
     .wide-only{display:block}

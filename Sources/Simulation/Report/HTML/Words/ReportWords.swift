@@ -7,11 +7,27 @@ enum ReportWords {
   private static let regimes = [
     "screening": "Identity not settled", "us.ear": "Export Administration Regulations",
     "us.ear.affiliates": "Affiliates of listed parties", "us.ear.embargo": "Embargoes",
-    "us.ear.entity-list": "Entity List", "us.ear.general-prohibitions": "General Prohibitions",
-    "us.ear.scope": "Scope of the EAR", "us.ofac.blocking": "Blocked property",
+    "us.ear.chart": "Country Chart", "us.ear.denied-persons": "Denied persons",
+    "us.ear.end-use": "End uses and end users", "us.ear.entity-list": "Entity List",
+    "us.ear.general-prohibitions": "General Prohibitions",
+    "us.ear.scope": "Scope of the EAR", "us.ear.unverified-list": "Unverified List",
+    "us.ofac.blocking": "Blocked property",
     "us.ofac.cmic": "Military-industrial securities",
     "us.ofac.ownership": "Owned by blocked parties", "us.ofac.programs": "Sanctions programs",
     "us.section-889": "Section 889",
+  ]
+
+  /// What happens, with the list called by its name.
+  static func what(_ text: String) -> String {
+    guard let list = lists.first(where: { text.hasSuffix(" joins " + $0.key) }) else { return text }
+    return text.dropLast(list.key.count) + list.value
+  }
+
+  private static let lists = [
+    "us-889": "the producers that section 889 names", "us-cmic": "the NS-CMIC List",
+    "us-dpl": "the Denied Persons List", "us-entity-list": "the Entity List",
+    "us-meu": "the Military End-User List",
+    "us-sdn": "the SDN List", "us-uvl": "the Unverified List",
   ]
 
   static func outcome(_ outcome: Outcome) -> String { outcome.rawValue.replacing("-", with: " ") }
