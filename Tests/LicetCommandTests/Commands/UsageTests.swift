@@ -18,7 +18,7 @@ import Testing
     Row(
       "frobnicate",
       told:
-        "'frobnicate' is no command of licet; use one of screen, compare, explain, assess, classify, simulate, law, lists"
+        "'frobnicate' is no command of licet; use one of screen, compare, explain, assess, classify, simulate, ownership, law, lists"
     ),
     Row("lists", "shw", told: "'shw' is no command of licet lists; did you mean 'show'?"),
     Row("screen", "--lst", "x", told: "unknown option '--lst'; did you mean '--list'?"),

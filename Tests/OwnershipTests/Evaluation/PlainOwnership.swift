@@ -1,4 +1,5 @@
-/// The 50 percent rule as slowly and plainly as it can be written: sets, and rounds until nothing changes.
+/// The 50 percent rule as slowly and plainly as it can be written: who is blocked, as bits, and rounds until nothing
+/// changes.
 struct PlainOwnership {
   let count: Int
   /// In parts of the whole: `shares[owner][owned]`.
@@ -8,15 +9,19 @@ struct PlainOwnership {
   var isStrict = false
 
   func captured(listed: Set<Int>) -> Set<Int> {
-    var blocked = listed
+    var blocked = listed.reduce(0) { $0 | 1 << $1 }
     while true {
-      let next = blocked.union(
-        (0..<count).filter { party in
-          let stakes = blocked.map { shares[$0][party] }
-          let held = aggregates ? stakes.reduce(0, +) : stakes.max() ?? 0
-          return isStrict ? held > threshold : held >= threshold
-        })
-      if next == blocked { return blocked }
+      var next = blocked
+      for party in 0..<count {
+        var (sum, most) = (0, 0)
+        for owner in 0..<count where blocked & 1 << owner != 0 {
+          sum += shares[owner][party]
+          most = max(most, shares[owner][party])
+        }
+        let held = aggregates ? sum : most
+        if isStrict ? held > threshold : held >= threshold { next |= 1 << party }
+      }
+      if next == blocked { return Set((0..<count).filter { blocked & 1 << $0 != 0 }) }
       blocked = next
     }
   }

@@ -31,7 +31,7 @@ struct SmallBook {
     id,description,classification,origin,us_content
     I-1,disk drives,EAR99,US,
     I-2,camera,EAR99,CN,
-    I-3,microprocessors,3A991.p,DE,0.02
+    I-3,microprocessors,3A991.p,DE,0
     I-4,detector,2A983,US,
     """,
     "ownership": """
@@ -56,13 +56,16 @@ struct SmallBook {
     return try BookReader(columns: columns).read(folder.url)
   }
 
+  /// Made once for all tests.
+  static let world = Result { try World.builtIn() }
+
   static func scenario(_ text: String) throws -> Scenario {
     try Scenario.read(try YAMLReader.read(text, file: "scenario.yaml"), file: "scenario.yaml")
   }
 
   /// What the scenario's variants do.
   func simulate(_ scenario: String) throws -> SimulationResult {
-    try Simulator(try World.builtIn(), try Self.scenario(scenario), try read()).run(cores: 2)
+    try Simulator(try Self.world.get(), try Self.scenario(scenario), try read()).run(cores: 2)
   }
 }
 
