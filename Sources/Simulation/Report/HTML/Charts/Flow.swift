@@ -33,7 +33,7 @@ struct Flow {
   private static let tallest = 260.0
 
   private var columns: [Double] {
-    width > 500 ? [0, width * 0.4, width * 0.8] : [0, width * 0.34, width * 0.68]
+    width > 500 ? [0, width * 0.4, width * 0.8] : [0, width * 0.32, width * 0.64]
   }
   private func room(_ column: Int) -> Double {
     (column < 2 ? columns[column + 1] : width) - columns[column] - Self.thickness - 12
@@ -110,7 +110,7 @@ struct Flow {
     return nodes.map { node in
       var node = node
       // On a narrow page a currency may stand below its amount.
-      let words = Letters.lines(measure.words(node.amount), width: room(column), size: size * 1.12)
+      let words = Letters.lines(measure.words(node.amount), width: room(column), size: size)
       let count = measure == .objects ? [] : [node.objects.reading("object", "objects")]
       let names = Letters.lines(node.name, width: room(column), size: size * 1.15, most: 5)
       (node.lines, node.names) = (names + words + count, names.count)

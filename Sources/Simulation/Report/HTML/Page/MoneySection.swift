@@ -33,7 +33,8 @@ struct MoneySection {
   private func byRegime(_ place: Int, _ measure: Measure) -> Markup {
     let entries = groups(\.regime, measure).map { heading, rows, total in
       Entry(
-        name: .group([.text(ReportWords.regime(heading) + " "), Piece.code(heading)]), total: total, rows: rows,
+        name: .group([.text(ReportWords.regime(heading) + " "), Piece.code(heading)]), total: total,
+        rows: rows,
         statement: Statement.regime(heading, lead, measure))
     }
     return table("Regime", "r\(place)", entries, measure)
@@ -51,7 +52,8 @@ struct MoneySection {
       let others = rest.flatMap(\.rows)
       entries.append(
         Entry(
-          name: .text(rest.count.reading("other", "others")), total: report.totals.total(others.map(\.object)),
+          name: .text(rest.count.reading("other", "others")),
+          total: report.totals.total(others.map(\.object)),
           rows: others, statement: Statement.others(rest.count, lead, measure)))
     }
     return table("Counterparty", "c\(place)", entries, measure)

@@ -50,7 +50,11 @@ struct VariantSection {
           .group([
             Piece.total(variant.result.total),
             notes.mark(Statement.all(variant), variant.result.total, variant.counted),
-          ]), Piece.number(variant.result.unaffected.reading), against(variant),
+
+          ]),
+          .group([
+            Piece.number(variant.result.unaffected.reading), notes.mark(Statement.objects(report)),
+          ]), against(variant),
         ])
       }, style: "data variants"
     ).markup

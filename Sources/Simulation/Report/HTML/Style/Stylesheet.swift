@@ -204,6 +204,8 @@ enum Stylesheet {
     summary .sum{margin-left:0}
     .why{margin-left:0}
     figure:has(.multiples){break-inside:auto}
+    figcaption{break-inside:avoid}
+    .multiples{break-before:avoid}
     details{break-inside:auto}
     details::details-content{content-visibility:visible;block-size:auto;display:block}
     .wide-only{display:block}
