@@ -50,7 +50,6 @@ struct VariantSection {
           .group([
             Piece.total(variant.result.total),
             notes.mark(Statement.all(variant), variant.result.total, variant.counted),
-
           ]),
           .group([
             Piece.number(variant.result.unaffected.reading), notes.mark(Statement.objects(report)),
