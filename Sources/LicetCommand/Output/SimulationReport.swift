@@ -26,7 +26,7 @@ struct SimulationReport {
 
   private func asked(_ result: SimulationResult) -> String {
     "asked on \(result.scenario.on.iso), followed until \(result.scenario.until.iso); "
-      + "\(result.rows) rows of business, \(result.objects) of them asked about"
+      + "\(result.rows) rows of business, \(result.objects) of them asked about, \(result.assessments) assessments"
   }
 
   private func headline(_ variant: VariantResult) -> [String] {

@@ -3,9 +3,9 @@ struct Adjacency: Sendable {
   private let starts: [Int32]
   private let places: [Int32]
 
-  init(_ holdings: [Shareholding], count: Int, by end: KeyPath<Shareholding, Int32>) {
+  init(_ holdings: [Shareholding], count: Int, by end: (Shareholding) -> Int32) {
     var starts = [Int32](repeating: 0, count: count + 1)
-    let ends = holdings.map { $0[keyPath: end] }
+    let ends = holdings.map(end)
     for party in ends { starts[Int(party) + 1] += 1 }
     for party in 0..<count { starts[party + 1] += starts[party] }
     var next = starts

@@ -24,9 +24,12 @@ public struct OwnershipGraph: Sendable {
   ) {
     (self.parties, self.holdings, self.sources) = (parties, holdings, sources)
     (self.details, self.warnings) = (details, warnings)
-    outgoing = Adjacency(holdings, count: parties.count, by: \.owner)
-    incoming = Adjacency(holdings, count: parties.count, by: \.owned)
+    outgoing = Adjacency(holdings, count: parties.count, by: { $0.owner })
+    incoming = Adjacency(holdings, count: parties.count, by: { $0.owned })
   }
+
+  /// The parties' ids, by their places.
+  public var ids: [String] { (0..<parties.count).map { parties[$0] } }
 
   /// The party's name; why it has none, or its id, where none is known.
   public func name(_ party: Int) -> String {

@@ -82,17 +82,10 @@ public struct BookReader {
 
   private func rows(_ table: BookTable, _ source: Source) throws(LicetError) -> [BookRow] {
     let places = try places(table, source)
-    var rows: [BookRow] = []
-    rows.reserveCapacity(source.rows.count)
-    for (line, fields) in source.rows {
-      var named: [String: String] = [:]
-      for (column, place) in places where place < fields.count {
-        let text = fields[place].trimmingCharacters(in: .whitespaces)
-        if !text.isEmpty { named[column] = text }
-      }
-      rows.append(BookRow(table: table, file: source.file, line: line, fields: named))
+    let named = Dictionary(places, uniquingKeysWith: { first, _ in first })
+    return source.rows.map { line, fields in
+      BookRow(table: table, file: source.file, line: line, fields: fields, places: named)
     }
-    return rows
   }
 
   /// Where each column of a table stands.

@@ -5,14 +5,32 @@ struct BookRow {
   let table: BookTable
   let file: String
   let line: Int
-  /// Text by column name; empty where nothing is said.
-  let fields: [String: String]
+  let fields: [String]
+  /// Where each column stands among the fields; the same for all rows of a table.
+  let places: [String: Int]
 
-  var id: String { fields["id"] ?? "" }
+  var id: String { self["id"] }
 
-  subscript(column: String) -> String { fields[column] ?? "" }
+  /// Empty where nothing is said.
+  subscript(column: String) -> String {
+    guard let place = places[column], place < fields.count else { return "" }
+    return Self.trimmed(fields[place])
+  }
 
-  func optional(_ column: String) -> String? { self[column].isEmpty ? nil : self[column] }
+  func optional(_ column: String) -> String? {
+    let text = self[column]
+    return text.isEmpty ? nil : text
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    guard let first = text.utf8.first, let last = text.utf8.last, first <= 0x20 || last <= 0x20 else {
+      return text
+    }
+    let bytes = text.utf8
+    guard let start = bytes.firstIndex(where: { $0 > 0x20 }) else { return "" }
+    let end = bytes.lastIndex { $0 > 0x20 } ?? start
+    return String(text[start...end])
+  }
 
   func failure(_ column: String, _ what: String, _ remedy: String) -> LicetError {
     LicetError(

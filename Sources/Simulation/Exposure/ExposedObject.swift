@@ -6,6 +6,8 @@ public struct ExposedObject: Sendable {
   struct Question: Sendable {
     let activity: Activity
     let transaction: Transaction
+    /// Of the distinct question, among those of the book.
+    let number: Int
   }
 
   enum Activity: String, Sendable {

@@ -6,6 +6,7 @@ struct ExposureBuilder {
   let book: Book
   /// Ids of the parties that the scenario is about.
   let targets: Set<String>
+  let pool = QuestionPool()
 
   private let shipments: [String: Book.Shipment]
   private let orders: [String: Book.Order]
@@ -13,7 +14,8 @@ struct ExposureBuilder {
   private let makers: [String: String]
   /// Firms that contract with federal agencies.
   private let contractors: Set<String>
-  private let equipment: [String: [Book.Equipment]]
+  /// Makers and purposes of the cameras and the telecommunications equipment that each firm uses, each pair once.
+  private let ownUse: [String: [(maker: String, purpose: String?)]]
   /// By product, what its U.S. parts are classified as.
   private let usParts: [String: [ClassificationNumber]]
 
@@ -27,7 +29,11 @@ struct ExposureBuilder {
       }, uniquingKeysWith: { first, _ in first })
     let federal = book.contracts.filter { [.agencyPurchase, .federalPrime, .subcontract].contains($0.kind) }
     contractors = Set(federal.map(\.firm))
-    equipment = Dictionary(grouping: book.equipment, by: \.firm)
+    var seen: Set<[String]> = []
+    ownUse = book.equipment.filter { $0.kind != "other" }.reduce(into: [:]) { uses, device in
+      guard seen.insert([device.firm, device.maker, device.purpose ?? ""]).inserted else { return }
+      uses[device.firm, default: []].append((device.maker, device.purpose))
+    }
     usParts = book.bom.filter { $0.origin?.code == "US" }.reduce(into: [:]) { parts, line in
       guard let number = line.classification, !parts[line.product, default: []].contains(number) else {
         return
@@ -52,7 +58,7 @@ struct ExposureBuilder {
       title: "\(order.kind.rawValue) of \(book.items[order.item]?.description ?? order.item)",
       firm: book.name(order.firm), counterparty: book.name(order.endUser ?? order.counterparty),
       value: order.value, order: 1, from: order.shipOn, to: isUnderWay(order) ? nil : order.shipOn,
-      questions: [.init(activity: activity, transaction: transaction(order))],
+      questions: [question(activity, order)],
       shipment: shipments[order.id], isCounted: true)
   }
 
@@ -69,6 +75,21 @@ struct ExposureBuilder {
       title: "\(shipment.status.rawValue == "dock" ? "on the dock" : shipment.status.rawValue): \(of.title)",
       firm: of.firm, counterparty: of.counterparty, value: of.value, order: 1, from: of.from, to: of.to,
       questions: of.questions, shipment: shipment, isCounted: false)
+  }
+
+  private func question(_ activity: ExposedObject.Activity, _ order: Book.Order) -> ExposedObject.Question {
+    let key = QuestionPool.OrderKey(
+      firm: order.firm, kind: order.kind, counterparty: order.counterparty, endUser: order.endUser,
+      item: order.item, from: order.from, to: order.to, endUse: order.endUse,
+      value: decisive(order.value, book.items[order.item]?.classification))
+    let number = pool.number(of: key) { transaction(order) }
+    return .init(activity: activity, transaction: pool.transactions[number], number: number)
+  }
+
+  private func question(
+    _ activity: ExposedObject.Activity, _ transaction: Transaction
+  ) -> ExposedObject.Question {
+    .init(activity: activity, transaction: transaction, number: pool.number(of: transaction))
   }
 
   private func transaction(_ order: Book.Order) -> Transaction {
@@ -99,15 +120,26 @@ struct ExposureBuilder {
 
   private func item(_ order: Book.Order) -> Item {
     let item = book.items[order.item]
-    // A value decides where the entry has a limit for low values only; else all lines of an item are one question.
-    let hasLimit = item?.classification?.eccn.map { !$0.entry.dropFirst(2).hasPrefix("9") } ?? false
     return Item(
       description: item?.description ?? order.item, classification: item?.classification,
-      origin: item?.origin, value: hasLimit ? order.value : nil,
+      origin: item?.origin, value: decisive(order.value, item?.classification),
       usContent: item?.usContent.map {
         USContent(share: $0, classifications: usParts[order.item] ?? [])
       })
   }
+
+  /// The value as far as it can decide: where the entry has a limit for low values (15 CFR 740.3), and up to beyond every
+  /// such limit; so that lines which differ in nothing else are one question.
+  private func decisive(_ value: Money?, _ classification: ClassificationNumber?) -> Money? {
+    guard let value, let eccn = classification?.eccn, !eccn.entry.dropFirst(2).hasPrefix("9") else {
+      return nil
+    }
+    guard value.currency == "USD" else { return value }
+    return value.amount <= Self.beyondLimits
+      ? value : Money(amount: Self.beyondLimits, currency: value.currency)
+  }
+
+  private static let beyondLimits = DecimalNumber(10_000)
 
   private func party(_ role: PartyRole, _ id: String, usPerson: Bool? = nil) -> TransactionParty {
     TransactionParty(
@@ -126,9 +158,9 @@ struct ExposureBuilder {
       firm: book.name(license.firm), counterparty: book.name(license.counterparty), value: license.value,
       order: 1, from: license.issued, to: license.expires,
       questions: [
-        .init(
-          activity: .license,
-          transaction: Transaction(
+        question(
+          .license,
+          Transaction(
             action: firm?.country?.code == "US" ? .export : .reexport,
             from: firm?.country.map { Destination(country: $0) }, to: to.map { Destination(country: $0) },
             parties: [
@@ -148,9 +180,9 @@ struct ExposureBuilder {
       firm: book.name(supplier), counterparty: book.name(target), value: line.value, order: 2, from: nil,
       to: nil,
       questions: [
-        .init(
-          activity: .component,
-          transaction: Transaction(
+        question(
+          .component,
+          Transaction(
             action: from == book.country(target) ? .transfer : from?.code == "US" ? .export : .reexport,
             from: from.map { Destination(country: $0) },
             to: book.country(target).map { Destination(country: $0) },
@@ -174,6 +206,14 @@ struct ExposureBuilder {
   }
 
   private func questions(_ contract: Book.Contract) -> [ExposedObject.Question] {
+    let key = [
+      contract.kind.rawValue, contract.firm, contract.agency ?? "", contract.maker ?? "",
+      contract.purpose ?? "",
+    ]
+    return pool.questions(of: key) { made(contract) }
+  }
+
+  private func made(_ contract: Book.Contract) -> [ExposedObject.Question] {
     let agency = contract.agency.map {
       TransactionParty(
         role: .agency, party: Party(name: $0, countries: Country("US").map { [$0] } ?? []), isUSPerson: true)
@@ -185,7 +225,7 @@ struct ExposureBuilder {
       let delivered = contract.kind != .lease
       return [
         procurement(
-          agency == nil ? .use : .purchase, parties, maker, contract.purpose, contract.subject,
+          agency == nil ? .use : .purchase, parties, maker, contract.purpose,
           [
             "section-889.delivered": delivered && agency != nil ? .yes : .no,
             "section-889.contractor-uses": contract.kind == .lease ? .yes : .no,
@@ -196,36 +236,28 @@ struct ExposureBuilder {
       guard let maker = contract.maker else { return [] }
       return [
         procurement(
-          .purchase, [party(.contractor, contract.firm)], maker, contract.purpose, contract.subject,
+          .purchase, [party(.contractor, contract.firm)], maker, contract.purpose,
           ["section-889.federal-funds": .yes])
       ]
     case .federalPrime:
-      return ownUse(of: contract.firm).map { maker, purpose in
+      return ownUse[contract.firm, default: []].map { maker, purpose in
         procurement(
-          .contract, parties, maker, purpose, contract.subject,
+          .contract, parties, maker, purpose,
           ["section-889.contractor-uses": .yes, "section-889.delivered": .no])
       }
     }
   }
 
-  /// Makers and purposes of the cameras and the telecommunications equipment that a firm uses, each pair once.
-  private func ownUse(of firm: String) -> [(maker: String, purpose: String?)] {
-    var seen: Set<[String]> = []
-    return (equipment[firm] ?? []).filter { $0.kind != "other" }.compactMap { device in
-      seen.insert([device.maker, device.purpose ?? ""]).inserted ? (device.maker, device.purpose) : nil
-    }
-  }
-
   private func procurement(
-    _ action: Action, _ parties: [TransactionParty], _ maker: String, _ purpose: String?, _ subject: String,
+    _ action: Action, _ parties: [TransactionParty], _ maker: String, _ purpose: String?,
     _ facts: [String: FactAnswer]
   ) -> ExposedObject.Question {
     var facts = facts
     if let purpose { facts["section-889.purpose"] = .choice(purpose) }
     let home = Country("US").map { Destination(country: $0) }
-    return .init(
-      activity: action == .use ? .use : .contract,
-      transaction: Transaction(
+    return question(
+      action == .use ? .use : .contract,
+      Transaction(
         action: action, from: home, to: home,
         parties: parties + [TransactionParty(role: .supplier, party: Party(name: maker))],
         items: [Item(description: "video surveillance or telecommunications equipment of \(maker)")],
@@ -236,7 +268,6 @@ struct ExposureBuilder {
     let firm = book.firms[device.firm]
     var question = procurement(
       .use, [party(.contractor, device.firm, usPerson: firm?.isUSPerson)], device.maker, device.purpose,
-      device.model,
       [
         "section-889.contractor-uses": .yes,
         "section-889.federal-contractor": contractors.contains(device.firm) ? .yes : .no,
@@ -244,7 +275,7 @@ struct ExposureBuilder {
     if let home = firm?.country, home.code != "US" {
       var transaction = question.transaction
       (transaction.from, transaction.to) = (Destination(country: home), Destination(country: home))
-      question = .init(activity: question.activity, transaction: transaction)
+      question = self.question(question.activity, transaction)
     }
     return ExposedObject(
       id: "equipment:\(device.id)", table: .equipment, title: "\(device.model) at \(device.site)",
@@ -258,9 +289,9 @@ struct ExposureBuilder {
     let firm = book.firms[position.firm]
     let questions = [(ExposedObject.Activity.invest, Action.invest), (.divest, .divest)].map {
       activity, action in
-      ExposedObject.Question(
-        activity: activity,
-        transaction: Transaction(
+      question(
+        activity,
+        Transaction(
           action: action, from: firm?.country.map { Destination(country: $0) },
           parties: [
             party(.investor, position.firm, usPerson: firm?.isUSPerson),

@@ -32,17 +32,10 @@ public struct Simulator {
     let names = scenario.targetNames { world.listing($0)?.primaryName }
     targets = Self.resembling(names, worlds, book)
     near = Self.owned(by: targets.union(targets.map(book.name)).union(names), book.ownership)
-    objects = ExposureBuilder(book, targets: targets).objects
-    var (places, transactions) = ([Transaction: Int](), [Transaction]())
-    questions = objects.map { object in
-      object.questions.map { question in
-        if let place = places[question.transaction] { return place }
-        places[question.transaction] = transactions.count
-        transactions.append(question.transaction)
-        return transactions.count - 1
-      }
-    }
-    self.transactions = transactions
+    let builder = ExposureBuilder(book, targets: targets)
+    objects = builder.objects
+    transactions = builder.pool.transactions
+    questions = objects.map { $0.questions.map(\.number) }
     ownershipChanges = Self.changes(book.ownership, scenario)
   }
 
