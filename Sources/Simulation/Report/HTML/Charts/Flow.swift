@@ -14,6 +14,8 @@ struct Flow {
     let objects: Int
     let grade: Grade?
     var lines: [String] = []
+    /// How many of its lines are its name.
+    var names = 0
     var y = 0.0
     var height = 0.0
   }
@@ -31,7 +33,7 @@ struct Flow {
   private static let tallest = 260.0
 
   private var columns: [Double] {
-    width > 500 ? [0, width * 0.4, width * 0.8] : [0, width * 0.34, width * 0.68]
+    width > 500 ? [0, width * 0.4, width * 0.8] : [0, width * 0.32, width * 0.64]
   }
   private func room(_ column: Int) -> Double {
     (column < 2 ? columns[column + 1] : width) - columns[column] - Self.thickness - 12
@@ -107,11 +109,11 @@ struct Flow {
     var y = 2.0
     return nodes.map { node in
       var node = node
-      let words =
-        measure == .objects
-        ? [measure.words(node.amount)]
-        : [measure.words(node.amount), node.objects.reading("object", "objects")]
-      node.lines = Letters.lines(node.name, width: room(column), size: size * 1.15, most: 5) + words
+      // On a narrow page a currency may stand below its amount.
+      let words = Letters.lines(measure.words(node.amount), width: room(column), size: size)
+      let count = measure == .objects ? [] : [node.objects.reading("object", "objects")]
+      let names = Letters.lines(node.name, width: room(column), size: size * 1.15, most: 5)
+      (node.lines, node.names) = (names + words + count, names.count)
       node.y = y
       node.height = max(1.5, Bar.percent(node.amount, of: all) / 100 * Self.tallest)
       y += max(node.height, Double(node.lines.count) * step + 6) + 14
@@ -120,7 +122,7 @@ struct Flow {
   }
 
   private func draw(_ node: Node, x: Double) -> Markup {
-    let names = node.lines.count - (measure == .objects ? 1 : 2)
+    let names = node.names
     return .group([
       element(
         .rect, .of(.x, x), .of(.y, node.y), .of(.width, Self.thickness), .of(.height, node.height),

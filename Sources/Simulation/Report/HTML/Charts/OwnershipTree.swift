@@ -99,15 +99,23 @@ struct OwnershipTree {
   private var placed: [Place] {
     var y = isWide && variants > 0 ? 30.0 : 6.0
     return lines.map { line in
-      let room = max(140, (isWide ? 560 : 320) - Double(line.depth) * Self.indent)
+      let said = line.isRepeated ? "see above" : standing(line.party).words
+      let room = max(140, right(line, said) - Double(line.depth) * Self.indent)
       let share = line.share.map { $0.words + " " } ?? ""
       let names = Letters.lines(share + line.party, width: room, size: 15, most: 3)
-      let said = line.isRepeated ? "see above" : standing(line.party).words
       let notes = isWide && variants > 0 ? [] : Letters.lines(said, width: room, size: 13, most: 2)
       let height = Double(names.count) * 17 + Double(notes.count) * 15 + 11
       defer { y += height }
       return (y, height, names, notes)
     }
+  }
+
+  /// Up to where its name may reach.
+  private func right(_ line: Line, _ said: String) -> Double {
+    guard isWide else { return 320 }
+    guard variants > 0 else { return Self.width - 60 }
+    let hasWords = line.isRepeated || !standing(line.party).isKnown
+    return column(1) - 60 - (hasWords ? Letters.width(said, size: 13) : 0)
   }
 
   private func x(_ line: Line) -> Double { Double(line.depth) * Self.indent + 8 }

@@ -6,7 +6,8 @@ struct Timeline {
   let days: [TimelineDay]
 
   private static let track = 46.0
-  private static let letters = 12.5
+  /// Wider than they are: they are bold.
+  private static let letters = 14.0
 
   var markup: Markup {
     let tracks = tracks
@@ -95,7 +96,7 @@ struct Timeline {
     var y = 0.0
     return report.variants.map { variant in
       let lines = Letters.lines(
-        "\(variant.number)  \(variant.title)", width: 330, size: Self.letters, most: 2)
+        "\(variant.number)  \(variant.title)", width: 350, size: Self.letters, most: 2)
       let height = Self.track + Double(lines.count - 1) * 16
       defer { y += height }
       return (y, height, lines)

@@ -25,6 +25,11 @@ enum Measure: Hashable {
     }
   }
 
+  /// Whether an object has anything of it.
+  func measures(_ object: AffectedObject) -> Bool {
+    if case .currency(let code) = self { object.valueAtRisk?.currency == code } else { true }
+  }
+
   func words(_ amount: DecimalNumber) -> String {
     switch self {
     case .converted(let code), .currency(let code): Money(amount: amount, currency: code).reading

@@ -43,8 +43,8 @@ struct DataTable {
         let name = Attribute.of(.column, column.title)
         let style = column.style.map(Attribute.class)
         return place == 0
-          ? element(.th, .scope("row"), .role("rowheader"), name, style) { content }
-          : element(.td, .role("cell"), name, style) { content }
+          ? element(.th, .scope("row"), .role("rowheader"), name, style) { element(.div) { content } }
+          : element(.td, .role("cell"), name, style) { element(.div) { content } }
       }
     }
   }

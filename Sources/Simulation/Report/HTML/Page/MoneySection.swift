@@ -31,36 +31,42 @@ struct MoneySection {
   }
 
   private func byRegime(_ place: Int, _ measure: Measure) -> Markup {
-    let rows = Dictionary(grouping: lead.counted, by: \.object.regime)
-    let entries = lead.result.byRegime.map { total in
+    let entries = groups(\.regime, measure).map { heading, rows, total in
       Entry(
-        name: .group([.text(ReportWords.regime(total.heading) + " "), Piece.code(total.heading)]),
-        total: total,
-        rows: rows[total.heading] ?? [], statement: Statement.regime(total.heading, lead))
+        name: .group([.text(ReportWords.regime(heading) + " "), Piece.code(heading)]), total: total,
+        rows: rows,
+        statement: Statement.regime(heading, lead, measure))
     }
     return table("Regime", "r\(place)", entries, measure)
   }
 
   private func byCounterparty(_ place: Int, _ measure: Measure) -> Markup {
-    let rows = Dictionary(grouping: lead.counted, by: \.object.counterparty)
-    let all = lead.result.byCounterparty.sorted {
-      (measure.amount($1), $0.heading) < (measure.amount($0), $1.heading)
-    }
-    var entries = all.prefix(Self.shown).map { total in
+    let all = groups(\.counterparty, measure)
+    var entries = all.prefix(Self.shown).map { heading, rows, total in
       Entry(
-        name: Piece.name(total.heading), total: total, rows: rows[total.heading] ?? [],
-        statement: Statement.counterparty(total.heading, lead))
+        name: Piece.name(heading), total: total, rows: rows,
+        statement: Statement.counterparty(heading, lead, measure))
     }
     let rest = all.dropFirst(Self.shown)
     if !rest.isEmpty {
-      let others = rest.flatMap { rows[$0.heading] ?? [] }
+      let others = rest.flatMap(\.rows)
       entries.append(
         Entry(
           name: .text(rest.count.reading("other", "others")),
           total: report.totals.total(others.map(\.object)),
-          rows: others, statement: Statement.others(rest.count, lead)))
+          rows: others, statement: Statement.others(rest.count, lead, measure)))
     }
     return table("Counterparty", "c\(place)", entries, measure)
+  }
+
+  /// The lines that count and that the measure measures, the greatest group first.
+  private func groups(
+    _ heading: KeyPath<AffectedObject, String>, _ measure: Measure
+  ) -> [(heading: String, rows: [ReportRow], total: Total)] {
+    let rows = lead.counted.filter { measure.measures($0.object) }
+    return Dictionary(grouping: rows) { $0.object[keyPath: heading] }
+      .map { ($0.key, $0.value, report.totals.total($0.value.map(\.object))) }
+      .sorted { (measure.amount($1.2), $0.0) < (measure.amount($0.2), $1.0) }
   }
 
   private struct Entry {
@@ -81,10 +87,11 @@ struct MoneySection {
         notes.cell(entry.statement, entry.total, entry.rows),
       ])
     }
+    let all = entries.flatMap(\.rows)
     let last = DataTable.Row(cells: [
       element(.strong) { "All" }, .nothing, element(.strong) { Piece.number(measure.words(sum)) },
-      Piece.number(Set(lead.counted.map(\.object.object)).count.reading),
-      notes.cell(Statement.all(lead), lead.result.total, lead.counted),
+      Piece.number(Set(all.map(\.object.object)).count.reading),
+      notes.cell(Statement.all(lead, measure), report.totals.total(all.map(\.object)), all),
     ])
     return DataTable(
       caption: .text("\(measure.caption), variant 1"),

@@ -103,14 +103,14 @@ struct OwnershipSection {
         caption: "Holdings as the book states them.",
         columns: [
           .words("Owner"), .words("Owned"), .number("Share"), .words("Stated by"),
-          .words("The owned party's lines"),
+          .words("Lines of the owned party"),
         ],
         rows: lines.prefix(Self.shown).map { line in
           .init(cells: [
             Piece.name(line.owner), Piece.name(line.owned), Piece.number(line.share.words),
             .text(line.source ?? "not said"), links(line.owned),
           ])
-        }
+        }, style: "data holdings"
       ).markup
       if lines.count > Self.shown {
         element(.p) { "\((lines.count - Self.shown).reading) more are in the book." }
@@ -121,15 +121,16 @@ struct OwnershipSection {
   private func links(_ party: String) -> Markup {
     let found = touched[party] ?? []
     guard !found.isEmpty else { return "none touched" }
-    return element(.ul, .class("plain")) {
-      found.map { variant, rows in
-        element(.li) {
-          "variant \(variant.number): \(rows.count.reading("line", "lines"))"
-          notes.mark(
-            Statement.party(party, variant),
-            report.totals.total(rows.filter(\.object.isCounted).map(\.object)), rows)
-        }
-      }
-    }
+    return .group(
+      found.enumerated().map { place, entry in
+        let total = report.totals.total(entry.rows.filter(\.object.isCounted).map(\.object))
+        return .group([
+          place == 0 ? "" : ", ",
+          element(.span, .class("num")) {
+            "variant \(entry.variant.number): \(entry.rows.count.reading)"
+            notes.mark(Statement.party(party, entry.variant), total, entry.rows)
+          },
+        ])
+      })
   }
 }

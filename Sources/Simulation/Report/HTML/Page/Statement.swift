@@ -27,20 +27,20 @@ enum Statement {
     "\(name(variant)): lines in which a question has to be answered first."
   }
 
-  static func all(_ variant: ReportVariant) -> String {
-    "\(name(variant)): money at risk over every line that counts."
+  static func all(_ variant: ReportVariant, _ measure: Measure? = nil) -> String {
+    "\(name(variant)): money at risk over every line that counts\(alone(measure))."
   }
 
-  static func regime(_ id: String, _ variant: ReportVariant) -> String {
-    "\(name(variant)): money at risk under \(ReportWords.regime(id)) (\(id)), over the lines that count."
+  static func regime(_ id: String, _ variant: ReportVariant, _ measure: Measure) -> String {
+    "\(name(variant)): money at risk under \(ReportWords.regime(id)) (\(id)), over the lines that count\(alone(measure))."
   }
 
-  static func counterparty(_ name: String, _ variant: ReportVariant) -> String {
-    "\(self.name(variant)): money at risk with counterparty \(name), over the lines that count."
+  static func counterparty(_ name: String, _ variant: ReportVariant, _ measure: Measure) -> String {
+    "\(self.name(variant)): money at risk with counterparty \(name), over the lines that count\(alone(measure))."
   }
 
-  static func others(_ count: Int, _ variant: ReportVariant) -> String {
-    "\(name(variant)): money at risk with the \(count.reading) other counterparties, over the lines that count."
+  static func others(_ count: Int, _ variant: ReportVariant, _ measure: Measure) -> String {
+    "\(name(variant)): money at risk with the \(count.reading) other counterparties, over the lines that count\(alone(measure))."
   }
 
   static func action(_ action: AffectedObject.Action, _ variant: ReportVariant) -> String {
@@ -57,6 +57,11 @@ enum Statement {
 
   static func party(_ name: String, _ variant: ReportVariant) -> String {
     "\(self.name(variant)): lines whose counterparty is \(name)."
+  }
+
+  /// Where each currency has a chart of its own.
+  private static func alone(_ measure: Measure?) -> String {
+    if case .currency(let code) = measure { ", in \(code) alone" } else { "" }
   }
 
   private static func name(_ variant: ReportVariant) -> String {

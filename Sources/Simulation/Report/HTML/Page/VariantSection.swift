@@ -50,7 +50,10 @@ struct VariantSection {
           .group([
             Piece.total(variant.result.total),
             notes.mark(Statement.all(variant), variant.result.total, variant.counted),
-          ]), Piece.number(variant.result.unaffected.reading), against(variant),
+          ]),
+          .group([
+            Piece.number(variant.result.unaffected.reading), notes.mark(Statement.objects(report)),
+          ]), against(variant),
         ])
       }, style: "data variants"
     ).markup
@@ -127,12 +130,12 @@ struct VariantSection {
       Drawing.fluid(
         "\(id)-\(variant.number)", title: "Variant \(variant.number) by regime",
         description: words.isEmpty ? "nothing" : words.joined(separator: "; "),
-        height: Double(regimes.count) * 36
+        height: Double(regimes.count) * 32
       ) {
         for (place, regime) in regimes.enumerated() {
           line(
             regime, totals[regime].map { measure.words(measure.amount($0)) } ?? "–",
-            Bar(rows[regime] ?? [], measure, report.totals, scale: scale), y: Double(place) * 36)
+            Bar(rows[regime] ?? [], measure, report.totals, scale: scale), y: Double(place) * 32)
         }
       }
     }
@@ -146,9 +149,9 @@ struct VariantSection {
         style: "small"),
       Drawing.text([amount], x: .of(.x, percent: 100), y: y + 13, step: 14, style: "small", end: true),
       element(
-        .line, .of(.x1, percent: 0), .of(.x2, percent: 100), .of(.y1, y + 32.5), .of(.y2, y + 32.5),
+        .line, .of(.x1, percent: 0), .of(.x2, percent: 100), .of(.y1, y + 29.5), .of(.y2, y + 29.5),
         .class("grid")),
-      bar.drawing(y: y + 18, height: 9),
+      bar.drawing(y: y + 17, height: 9),
     ])
   }
 }

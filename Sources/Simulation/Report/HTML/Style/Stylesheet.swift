@@ -99,23 +99,24 @@ enum Stylesheet {
     .rows th:nth-child(3){width:17%}
     .rows th:nth-child(4){width:8%}
     .rows th:nth-child(5){width:14%}
+    .holdings th:nth-child(5){width:30%}
     .variants th:nth-child(2){width:18%}
-    .variants th:nth-child(3){width:36%}
+    .variants th:nth-child(3){width:34%}
     .change{display:block}
     @media screen and (max-width:52rem){
     table,caption,tbody,tr,th,td{display:block}
     thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     tbody tr{padding-block:.625rem;border-top:1px solid var(--rule)}
-    tbody th,tbody td,.rows th:nth-child(n),.bars th:first-child{width:auto;padding:.125rem 0;border:0}
+    tbody th,tbody td,.rows th:nth-child(n),.bars th:first-child,.bars .drawing{width:auto;padding:.125rem 0;border:0}
     tbody th{font-weight:600}
     tbody td{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:.75rem}
     tbody td::before{content:attr(data-column);color:var(--soft);font-size:.8125rem}
-    tbody td>*{grid-column:2}
+    tbody td>div{grid-column:2}
     .bars tbody tr:last-child>*{border-top:0}
     .number{text-align:left}
     td.drawing{display:block;width:100%}
     td.drawing::before{content:none}
-    td:empty{display:none}
+    td:has(>div:empty){display:none}
     }
     """)
 
@@ -203,6 +204,8 @@ enum Stylesheet {
     summary .sum{margin-left:0}
     .why{margin-left:0}
     figure:has(.multiples){break-inside:auto}
+    figcaption{break-inside:avoid}
+    .multiples{break-before:avoid}
     details{break-inside:auto}
     details::details-content{content-visibility:visible;block-size:auto;display:block}
     .wide-only{display:block}
