@@ -76,6 +76,7 @@ public final class Assessor {
     pertinent.section889?.assess(inquiry, into: &report)
     report.notModeled += pertinent.sectionsMet(by: inquiry, report.reasonsForControl).map(\.statement)
     report.noteOtherLists(inquiry)
+    report.flagLinks(inquiry)
     report.concludeNothingFound(inquiry)
     let outcome = report.outcome
     law.ear.file(outcome, inquiry, by: pertinent.ear, into: &report)

@@ -72,6 +72,22 @@ extension RegimeReport {
     "us-sdn", "us-ssi", "us-entity-list", "us-dpl", "us-uvl", "us-meu", "us-cmic", "us-889",
   ]
 
+  /// Whom the publisher ties a party or an owner to: ownership, control or acting for, and never a percentage.
+  mutating func flagLinks(_ inquiry: Inquiry) {
+    for party in inquiry.parties {
+      let owners = party.ownership?.owners.flatMap(\.listings) ?? []
+      for taken in party.listings + owners where taken.isInForce && !taken.listing.linkedTo.isEmpty {
+        let names = taken.listing.linkedTo.joined(separator: "; ")
+        raise(
+          RedFlag(
+            code: "linked-to",
+            explanation:
+              "The list ties \(taken.listing.primaryName) to \(names): through ownership, control or acting for it. That is no percentage; find out what it is.",
+            citations: ["15 CFR part 732, Supp. No. 3", "OFAC FAQ 398"]), by: "screening")
+      }
+    }
+  }
+
   /// Says what was looked at where nothing was found: never "clear".
   mutating func concludeNothingFound(_ inquiry: Inquiry) {
     let transaction = inquiry.transaction

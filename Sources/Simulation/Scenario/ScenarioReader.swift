@@ -1,14 +1,14 @@
-public import Regulations
-public import Vocabulary
+import Regulations
+import Vocabulary
 
 /// Reads a scenario's YAML or JSON strictly: what it does not know is an error with its place.
-public struct ScenarioReader {
+struct ScenarioReader {
   private let file: String
 
-  public init(file: String) { self.file = file }
+  init(file: String) { self.file = file }
 
   /// - Throws: `LicetError.badInput` naming file, line and remedy.
-  public func read(_ root: DocumentNode) throws(LicetError) -> Scenario {
+  func read(_ root: DocumentNode) throws(LicetError) -> Scenario {
     var fields = try Fields(root, file: file, what: "the scenario")
     var notModeled: [String] = []
     let on = try day("on", &fields)
