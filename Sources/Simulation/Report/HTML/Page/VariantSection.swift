@@ -144,7 +144,7 @@ struct VariantSection {
   private func line(_ regime: String, _ amount: String, _ bar: Bar, y: Double) -> Markup {
     .group([
       Drawing.text(
-        Letters.lines(ReportWords.regime(regime), width: 170, size: 12, most: 1), x: .of(.x, 0), y: y + 13,
+        Letters.lines(ReportWords.regime(regime), width: 186, size: 12, most: 1), x: .of(.x, 0), y: y + 13,
         step: 14,
         style: "small"),
       Drawing.text([amount], x: .of(.x, percent: 100), y: y + 13, step: 14, style: "small", end: true),
