@@ -250,11 +250,11 @@ struct ExposureBuilder {
 
   private func procurement(
     _ action: Action, _ parties: [TransactionParty], _ maker: String, _ purpose: String?,
-    _ facts: [String: FactAnswer]
+    _ facts: [String: FactAnswer], at place: Destination? = nil
   ) -> ExposedObject.Question {
     var facts = facts
     if let purpose { facts["section-889.purpose"] = .choice(purpose) }
-    let home = Country("US").map { Destination(country: $0) }
+    let home = place ?? Country("US").map { Destination(country: $0) }
     return question(
       action == .use ? .use : .contract,
       Transaction(
@@ -265,30 +265,41 @@ struct ExposureBuilder {
   }
 
   private func object(_ device: Book.Equipment) -> ExposedObject {
+    let key = ["equipment", device.firm, device.maker, device.purpose ?? ""]
+    let questions = device.kind == "other" ? [] : pool.questions(of: key) { [use(of: device)] }
+    return ExposedObject(
+      id: "equipment:\(device.id)", table: .equipment, title: "\(device.model) at \(device.site)",
+      firm: book.name(device.firm), counterparty: device.maker, value: device.value, order: 1,
+      from: nil, to: nil, questions: questions, shipment: nil, isCounted: true)
+  }
+
+  private func use(of device: Book.Equipment) -> ExposedObject.Question {
     let firm = book.firms[device.firm]
-    var question = procurement(
+    let home = firm?.country.map { Destination(country: $0) }
+    return procurement(
       .use, [party(.contractor, device.firm, usPerson: firm?.isUSPerson)], device.maker, device.purpose,
       [
         "section-889.contractor-uses": .yes,
         "section-889.federal-contractor": contractors.contains(device.firm) ? .yes : .no,
-      ])
-    if let home = firm?.country, home.code != "US" {
-      var transaction = question.transaction
-      (transaction.from, transaction.to) = (Destination(country: home), Destination(country: home))
-      question = self.question(question.activity, transaction)
-    }
-    return ExposedObject(
-      id: "equipment:\(device.id)", table: .equipment, title: "\(device.model) at \(device.site)",
-      firm: book.name(device.firm), counterparty: device.maker, value: device.value, order: 1,
-      from: nil, to: nil, questions: device.kind == "other" ? [] : [question], shipment: nil, isCounted: true)
+      ], at: home)
   }
 
   // MARK: Securities
 
   private func object(_ position: Book.Position) -> ExposedObject {
+    let weight = position.weight.map { ", \(($0 * DecimalNumber(100)).text) % of the fund" } ?? ""
+    let key = ["holdings", position.firm, position.issuer, position.security]
+    return ExposedObject(
+      id: "holdings:\(position.id)", table: .holdings,
+      title: "\(position.security) in \(position.fund)\(weight)",
+      firm: book.name(position.firm), counterparty: position.issuer, value: position.value, order: 1,
+      from: nil, to: nil, questions: pool.questions(of: key) { dealings(in: position) }, shipment: nil,
+      isCounted: true)
+  }
+
+  private func dealings(in position: Book.Position) -> [ExposedObject.Question] {
     let firm = book.firms[position.firm]
-    let questions = [(ExposedObject.Activity.invest, Action.invest), (.divest, .divest)].map {
-      activity, action in
+    return [(ExposedObject.Activity.invest, Action.invest), (.divest, .divest)].map { activity, action in
       question(
         activity,
         Transaction(
@@ -298,11 +309,5 @@ struct ExposureBuilder {
             TransactionParty(role: .issuer, party: Party(name: position.issuer)),
           ], items: [Item(description: position.security)]))
     }
-    let weight = position.weight.map { ", \(($0 * DecimalNumber(100)).text) % of the fund" } ?? ""
-    return ExposedObject(
-      id: "holdings:\(position.id)", table: .holdings,
-      title: "\(position.security) in \(position.fund)\(weight)",
-      firm: book.name(position.firm), counterparty: position.issuer, value: position.value, order: 1,
-      from: nil, to: nil, questions: questions, shipment: nil, isCounted: true)
   }
 }

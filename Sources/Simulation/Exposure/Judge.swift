@@ -64,7 +64,9 @@ struct Judge {
       let answer = verdicts[.init(question: twin, world: variant + 1, instant: instant)],
       let finding = Self.grave(answer, beside: before).first(where: { $0.regime != Self.identity })
     else { return nil }
+    // The mark tells listings of several Worlds apart; a reader needs none.
     let asked = after.missing.first { $0.provision == Self.identity }?.question
+      .replacing("~\(variant + 1)", with: "").replacing(" Say so in 'listed' or 'notListed'.", with: "")
     return Difference(
       instant: instant, activity: question.activity, before: before, after: after, identityQuestion: asked,
       finding: finding)

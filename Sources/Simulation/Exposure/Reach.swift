@@ -11,13 +11,6 @@ struct Reach {
     holdings = try book.all(ReachContent.self).at(moment)
   }
 
-  /// What the end of a window to sell rests on.
-  var divestmentCitation: String? { citation(of: "divest") }
-
-  private func citation(of activity: String) -> String? {
-    limits([activity], nil).first?.citations.first
-  }
-
   private func limits(_ activities: [String], _ lists: Set<ListID>?) -> [ReachContent.Limit] {
     holdings.flatMap(\.content.limits).filter { limit in
       activities.contains(where: limit.activities.contains)

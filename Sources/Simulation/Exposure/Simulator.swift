@@ -197,7 +197,7 @@ public struct Simulator {
   ) -> VariantResult {
     let amendments = amendments(variant)
     let judge = Judge(
-      verdicts: verdicts, twins: twins, variant: variant, divestment: worlds.divestments[variant],
+      verdicts: verdicts, twins: twins, variant: variant, divestment: worlds.divestments[variant]?.end,
       savings: amendments.compactMap { amendment in amendment.savings.map { (amendment.at, $0) } })
     let named = scenario.variants[variant]
     var (affected, untouched, touched) = ([AffectedObject](), [UntouchedObject](), 0)
@@ -278,7 +278,7 @@ public struct Simulator {
   ) -> [(at: Instant, what: String, citation: String?)] {
     var dates = amendments.map { ($0.at, $0.words, $0.citation) }
     if let divestment = worlds.divestments[variant] {
-      dates.append((divestment, "holders may no longer sell", reach.divestmentCitation))
+      dates.append((divestment.end, "holders may no longer sell", divestment.citation))
     }
     return dates.sorted { $0.0 < $1.0 }
   }

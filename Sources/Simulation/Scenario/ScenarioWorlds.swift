@@ -10,14 +10,20 @@ struct ScenarioWorlds: Sendable {
   let worlds: AmendedWorlds
   /// By variant, the moments at which something may change.
   let instants: [[Instant]]
-  /// Last days of windows in which holders may sell, by variant.
-  let divestments: [Instant?]
+  /// Ends of windows in which holders may sell, by variant.
+  let divestments: [Divestment?]
+
+  /// The first moment at which holders may no longer sell, and the act that says so.
+  struct Divestment: Sendable {
+    let end: Instant
+    let citation: String?
+  }
 
   /// - Throws: `LicetError.badInput` naming a listing, provision or party that is not there.
   init(_ world: World, _ scenario: Scenario, _ book: Book) throws {
     let knownAt = scenario.asItCame ? nil : Instant(endOf: scenario.on)
     let law = try world.law()
-    var (amendments, instants, divestments) = ([WorldAmendments](), [[Instant]](), [Instant?]())
+    var (amendments, instants, divestments) = ([WorldAmendments](), [[Instant]](), [Divestment?]())
     let owned = book.ownership.map { OwnershipData($0, hash: book.hash) }
     for variant in scenario.variants {
       let all = (scenario.amendments + variant.amendments).sorted { $0.at < $1.at }
@@ -43,7 +49,7 @@ struct ScenarioWorlds: Sendable {
     let until: Instant
     var amendments = WorldAmendments()
     var instants: [Instant] = []
-    var divestment: Instant?
+    var divestment: Divestment?
     var ownershipWords = ""
 
     mutating func add(_ amendment: ScenarioAmendment) throws {
@@ -92,7 +98,7 @@ struct ScenarioWorlds: Sendable {
         return EffectiveDate(amendment.atText) ?? .instant(amendment.at)
       }
       instants += [window.purchasesBarredFrom, window.divestmentEnds]
-      divestment = window.divestmentEnds
+      divestment = Divestment(end: window.divestmentEnds, citation: amendment.citation)
       return .day(window.purchasesBarredFrom.day)
     }
 
