@@ -28,7 +28,8 @@ final class Verdicts: Sendable {
     // One moment after the other, so that the law of a moment is typed once for each thread.
     let open = keys.sorted { ($0.world, $0.instant, $0.question) < ($1.world, $1.instant, $1.question) }
     guard !open.isEmpty else { return }
-    let count = max(1, min(cores, open.count / 16))
+    // More parts than cores: what is hard to answer lies close together.
+    let count = max(1, min(cores * 6, open.count / 64))
     let failure = Mutex<(any Error)?>(nil)
     DispatchQueue.concurrentPerform(iterations: count) { part in
       do {
