@@ -122,7 +122,8 @@ struct Judge {
         guard difference.activity == .invest, let divestment else {
           return (.divest, "Sell no more without leave: get advice")
         }
-        let last = Instant(secondsSinceEpoch: divestment.secondsSinceEpoch - 1).day
+        // The window closes a minute into its last day: the day before is the last one to sell on.
+        let last = divestment.day.advanced(by: -1)
         return (.divest, "Buy no more; sell by \(last.iso)")
       }
       if object.table == .equipment { return (.replace, "Replace it, or give up federal contracts") }

@@ -163,7 +163,7 @@ import Testing
         == "prohibited us.ofac.cmic divest 2021-08-02; prohibited us.ofac.cmic divest 2022-06-03")
     #expect(
       result.variants[0].affected.first { $0.object == "holdings:W-1" }?.todo
-        == "Buy no more; sell by 2022-06-03")
+        == "Buy no more; sell by 2022-06-02")
     #expect(result.outcome("holdings:W-2") == nil)
     #expect(result.outcome("orders:O-1") == nil)
   }
