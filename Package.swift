@@ -15,6 +15,11 @@ let package = Package(
     .library(name: "Licet", targets: ["Licet"]),
     .executable(name: "licet", targets: ["LicetCommand"]),
   ],
+  traits: [
+    .trait(
+      name: "Desk",
+      description: "The desk: storage, API and pages of 'licet serve', and the packages they need.")
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -67,9 +72,16 @@ let package = Package(
       ],
       swiftSettings: house),
     .target(
+      name: "Casework",
+      dependencies: [
+        "Assessments", "Screening", "Vocabulary", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: house),
+    .target(
       name: "Licet",
       dependencies: [
-        "Simulation", "Assessments", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists",
+        "Casework", "Simulation", "Assessments", "Regimes", "Regulations", "Ownership", "Screening",
+        "Watchlists",
         "Names",
         "Vocabulary",
       ],
@@ -104,6 +116,9 @@ let package = Package(
     .testTarget(
       name: "SimulationTests",
       dependencies: ["Simulation", "Assessments", "Licet", "TestSupport", "CSQLite"],
+      swiftSettings: house),
+    .testTarget(
+      name: "CaseworkTests", dependencies: ["Casework", "Screening", "Vocabulary", "TestSupport"],
       swiftSettings: house),
     .testTarget(name: "LicetTests", dependencies: ["Licet", "TestSupport"], swiftSettings: house),
     .testTarget(

@@ -1,5 +1,6 @@
 // Library users import one name.
 @_exported public import Assessments
+@_exported public import Casework
 @_exported public import Ownership
 @_exported public import Regimes
 @_exported public import Regulations

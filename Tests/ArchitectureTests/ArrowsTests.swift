@@ -19,8 +19,10 @@ import Testing
       "Assessments", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Vocabulary",
       "CSQLite",
     ],
+    "Casework": ["Assessments", "Screening", "Vocabulary"],
     "Licet": [
-      "Simulation", "Assessments", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Names",
+      "Casework", "Simulation", "Assessments", "Regimes", "Regulations", "Ownership", "Screening",
+      "Watchlists", "Names",
       "Vocabulary",
     ],
     "LicetCommand": ["Licet"],
@@ -28,7 +30,8 @@ import Testing
 
   /// Modules of others, and the targets that may know them; the toolchain's own are everybody's.
   static let foreign: [String: Set<String>] = [
-    "ArgumentParser": ["LicetCommand"], "Crypto": ["Watchlists", "Regulations"], "Yams": ["Regulations"],
+    "ArgumentParser": ["LicetCommand"], "Crypto": ["Watchlists", "Regulations", "Casework"],
+    "Yams": ["Regulations"],
   ]
 
   static let toolchain: Set<String> = [
