@@ -86,10 +86,11 @@ let package = Package(
         "Vocabulary",
       ],
       swiftSettings: house),
+    .target(name: "Documents", dependencies: ["Licet"], swiftSettings: house),
     .executableTarget(
       name: "LicetCommand",
       dependencies: [
-        "Licet", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Licet", "Documents", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
 
@@ -122,7 +123,8 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "LicetTests", dependencies: ["Licet", "TestSupport"], swiftSettings: house),
     .testTarget(
-      name: "LicetCommandTests", dependencies: ["LicetCommand", "Licet", "Screening", "TestSupport"],
+      name: "LicetCommandTests",
+      dependencies: ["LicetCommand", "Documents", "Licet", "Screening", "TestSupport"],
       swiftSettings: house),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),
   ]

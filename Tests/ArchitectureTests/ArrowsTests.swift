@@ -25,7 +25,8 @@ import Testing
       "Watchlists", "Names",
       "Vocabulary",
     ],
-    "LicetCommand": ["Licet"],
+    "Documents": ["Licet"],
+    "LicetCommand": ["Documents", "Licet"],
   ]
 
   /// Modules of others, and the targets that may know them; the toolchain's own are everybody's.

@@ -1,3 +1,4 @@
+import Documents
 import Licet
 
 /// One batch from its input file to its output file.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Licet
 
 struct CompareCommand: Answering {
@@ -33,7 +34,7 @@ struct CompareCommand: Answering {
     let comparison = world.compare(left, right, threshold: threshold)
     try surroundings.output.write(
       answer.format == .json
-        ? ComparisonText.json(id: nil, comparison).text + "\n"
+        ? ComparisonDocument.json(id: nil, comparison).text + "\n"
         : ComparisonText.text(left, right, comparison, surroundings.style))
     return .answered
   }

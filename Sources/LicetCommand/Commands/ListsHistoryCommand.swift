@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Licet
 
 struct ListsHistoryCommand: Answering {
@@ -14,7 +15,7 @@ struct ListsHistoryCommand: Answering {
     let found = try data.listing(listing, in: surroundings)
     try surroundings.output.write(
       format.format == .json
-        ? ListingHistory.json(found).text + "\n" : ListingHistory.text(found, surroundings.style))
+        ? HistoryDocument.json(found).text + "\n" : ListingHistory.text(found, surroundings.style))
     return .answered
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Licet
 
 import struct Foundation.Data
@@ -52,7 +53,7 @@ struct OwnershipCommand: Answering {
     let report = OwnershipReport(
       answer: found, places: places, date: moment.date(today: today), picture: picture,
       basis: Basis(world, today: today), style: surroundings.style)
-    try surroundings.output.write(answer.format == .json ? report.document.text + "\n" : report.text)
+    try surroundings.output.write(answer.format == .json ? report.document.json.text + "\n" : report.text)
     return answer.status(needsPerson: places.contains { found.evaluation[$0] != .notCaptured })
   }
 

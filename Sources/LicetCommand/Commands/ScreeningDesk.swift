@@ -1,3 +1,4 @@
+import Documents
 import Licet
 
 /// All that screening needs, opened once a run.

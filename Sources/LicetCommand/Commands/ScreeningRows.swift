@@ -1,3 +1,4 @@
+import Documents
 import Licet
 
 /// Screens the rows of a batch and writes each in the form that was asked for.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Licet
 
 /// Runs one command line from arguments to exit status.
@@ -55,7 +56,7 @@ struct Tool {
     try? surroundings.output.finish()
     try? surroundings.diagnostics.line(ErrorText.line(error))
     if UsageAdvice.wantsJSON(arguments) {
-      try? surroundings.diagnostics.line(JSON.object([("error", ErrorText.json(error))]).text)
+      try? surroundings.diagnostics.line(JSON.object([("error", ErrorDocument.json(error))]).text)
     }
     try? surroundings.diagnostics.finish()
     return error.exitStatus

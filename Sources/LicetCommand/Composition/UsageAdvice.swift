@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Licet
 
 /// Turns what the argument parser says into the one form of errors, with what to do.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Licet
 
 /// What is known of a party beside its name.

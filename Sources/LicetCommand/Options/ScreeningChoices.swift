@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Licet
 
 /// Against what to screen, and how much to show.

@@ -1,3 +1,4 @@
+import Documents
 import Licet
 
 /// An assessment for people: the outcome, then why, then what to ask, then what to do.

@@ -1,17 +1,9 @@
+import Documents
 import Licet
 
 /// The forms of a comparison.
 enum ComparisonText {
   static let header = CSVLine.text(["id", "score", "match", "exact", "reasons", "error"])
-
-  static func json(id: String?, _ comparison: Comparison) -> JSON {
-    .object(
-      (id.map { [("id", JSON.string($0))] } ?? []) + [
-        ("score", .number(comparison.score)), ("match", .bool(comparison.match)),
-        ("exact", .bool(comparison.exact)),
-        ("reasons", .array(comparison.reasons.map(ScreeningDocument.json))),
-      ])
-  }
 
   static func csv(id: String, _ comparison: Comparison) -> String {
     CSVLine.text([

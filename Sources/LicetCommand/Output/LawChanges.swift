@@ -1,3 +1,4 @@
+import Documents
 import Licet
 
 /// What of the law differs between two moments, provision by provision.

@@ -1,3 +1,4 @@
+import Documents
 import Licet
 
 /// Provisions, facts and coverage for people and for programs.

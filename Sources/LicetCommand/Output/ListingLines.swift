@@ -1,3 +1,4 @@
+import Documents
 import Licet
 
 /// What a listing says, as labelled lines for people.

@@ -1,3 +1,4 @@
+import Documents
 import Licet
 
 /// What the `lists` commands print.

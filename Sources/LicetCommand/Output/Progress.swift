@@ -1,3 +1,5 @@
+import Documents
+
 /// Says on a terminal how far a batch is.
 struct Progress {
   /// Nil where nobody looks.

@@ -1,3 +1,4 @@
+import Documents
 import Licet
 
 /// A screening for people: what resembles, why, what the listing demands, and what all of it rests on.

@@ -1,3 +1,4 @@
+import Documents
 import Licet
 
 /// A batch of screenings as CSV: a line for each match, one at least for each row of the input.

@@ -1,3 +1,5 @@
+import Documents
+
 /// Words for a shell.
 enum Shell {
   /// In double quotes, so that it can be pasted.

@@ -1,3 +1,4 @@
+import Documents
 import Licet
 
 /// What a scenario does, for people: the sum first, then what is touched, what is not and why, then the variants.

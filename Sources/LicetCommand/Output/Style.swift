@@ -14,14 +14,6 @@ struct Style {
 }
 
 extension String {
-  /// Without control characters and direction overrides, which could rewrite the reader's terminal.
-  var printable: String {
-    guard unicodeScalars.contains(where: \.isUnprintable) else { return self }
-    var kept = String.UnicodeScalarView()
-    for scalar in unicodeScalars { kept.append(scalar.isUnprintable ? " " : scalar) }
-    return String(kept)
-  }
-
   /// Filled with spaces to `width` columns of a terminal.
   func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - columns))
@@ -34,12 +26,6 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Controls, and the marks that reorder what stands around them.
-  var isUnprintable: Bool {
-    properties.generalCategory == .control || (0x202A...0x202E).contains(value)
-      || (0x2066...0x2069).contains(value)
-  }
-
   fileprivate var isWide: Bool {
     switch value {
     case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,

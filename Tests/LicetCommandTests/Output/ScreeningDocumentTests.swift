@@ -1,3 +1,4 @@
+import Documents
 import Licet
 import Testing
 
@@ -58,7 +59,7 @@ import Testing
   @Test func comparisonIsTheContracts() {
     let comparison = Comparison(score: 0.93, match: true, exact: false, reasons: [Samples.reasons[0]])
     #expect(
-      ComparisonText.json(id: "1", comparison).text
+      ComparisonDocument.json(id: "1", comparison).text
         == #"{"id":"1","score":0.93,"match":true,"exact":false,"reasons":[{"feature":"name-tokens","left":"hik vision","right":"hikvision","effect":0.41}]}"#
     )
   }

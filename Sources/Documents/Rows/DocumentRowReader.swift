@@ -1,13 +1,13 @@
 import Licet
 
 /// Hands on one JSON document a line, unread: whoever answers it reads it, on whatever core.
-struct DocumentRowReader: RowReader {
+package struct DocumentRowReader: RowReader {
   private var lines: LineReader
   private var count = 0
 
-  init(_ source: ByteSource) { lines = LineReader(source) }
+  package init(_ source: ByteSource) { lines = LineReader(source) }
 
-  mutating func next() throws -> QuestionRow? {
+  package mutating func next() throws -> QuestionRow? {
     while let bytes = try lines.next() {
       if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
       count += 1

@@ -1,15 +1,15 @@
 import Licet
 
 /// Which column of a table holds what: as the asker says, else guessed from the headers.
-struct ColumnMap {
+package struct ColumnMap {
   /// One for each column; nil for a column nobody can tell.
-  let meanings: [ColumnMeaning?]
+  package let meanings: [ColumnMeaning?]
   /// The headers of the columns that are not read.
-  let ignored: [String]
+  package let ignored: [String]
 
   /// - Parameter assignments: `name=NAME`, `country=CTRY`, as `--columns` gives them.
   /// - Throws: `LicetError` where an assignment names no column, or no column holds a name, number or address.
-  init(header: CSVRecord, assignments: [String], shape: RowShape, file: String) throws {
+  package init(header: CSVRecord, assignments: [String], shape: RowShape, file: String) throws {
     let headers = header.fields.map { $0.text.trimmed }
     let assigned = try Self.assigned(assignments, headers: headers, shape: shape, file: file)
     let claimed = Set(assigned.values)

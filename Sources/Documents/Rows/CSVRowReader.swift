@@ -1,7 +1,7 @@
-import Licet
+package import Licet
 
 /// Reads questions from a table with a header row.
-struct CSVRowReader: RowReader {
+package struct CSVRowReader: RowReader {
   private var scanner: CSVScanner
   private let map: ColumnMap
   private let shape: RowShape
@@ -11,7 +11,9 @@ struct CSVRowReader: RowReader {
   private var ids = DuplicateWatch()
 
   /// - Throws: `LicetError` where the file is empty or its columns cannot be told.
-  init(_ source: ByteSource, shape: RowShape, columns: [String], today: CalendarDay, tally: Tally) throws {
+  package init(_ source: ByteSource, shape: RowShape, columns: [String], today: CalendarDay, tally: Tally)
+    throws
+  {
     var scanner = CSVScanner(source)
     guard let header = try scanner.next() else {
       throw LicetError(
@@ -25,7 +27,7 @@ struct CSVRowReader: RowReader {
     }
   }
 
-  mutating func next() throws -> QuestionRow? {
+  package mutating func next() throws -> QuestionRow? {
     guard let record = try scanner.next() else { return nil }
     count += 1
     if record.isRepaired { note("bytes that are not UTF-8 were replaced; save the file as UTF-8", record) }

@@ -1,10 +1,10 @@
 /// Bytes as text, and whether they were UTF-8.
-struct DecodedText {
-  let text: String
+package struct DecodedText {
+  package let text: String
   /// Bytes that are no UTF-8 stand in `text` as U+FFFD.
-  let isRepaired: Bool
+  package let isRepaired: Bool
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     if let valid = String(validating: bytes, as: UTF8.self) {
       (text, isRepaired) = (valid, false)
     } else {

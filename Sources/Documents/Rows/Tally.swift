@@ -1,7 +1,7 @@
-import Licet
+package import Licet
 
 /// Counts flaws that were read past, and remembers where each was met first.
-final class Tally {
+package final class Tally {
   private struct Entry {
     let message: String
     let place: String
@@ -11,8 +11,10 @@ final class Tally {
   private var entries: [Entry] = []
   private var positions: [String: Int] = [:]
 
+  package init() {}
+
   /// - Parameter message: the same words for every occurrence.
-  func note(_ message: String, example: String? = nil, file: String? = nil, line: Int? = nil) {
+  package func note(_ message: String, example: String? = nil, file: String? = nil, line: Int? = nil) {
     if let position = positions[message] {
       entries[position].count += 1
       return
@@ -23,16 +25,16 @@ final class Tally {
     entries.append(Entry(message: shown, place: place, count: 1))
   }
 
-  func noteRepeated(_ id: String, file: String, line: Int) {
+  package func noteRepeated(_ id: String, file: String, line: Int) {
     note("an id stands twice; its answers cannot be told apart", example: id, file: file, line: line)
   }
 
-  func note(_ warnings: [Warning]) {
+  package func note(_ warnings: [Warning]) {
     for warning in warnings { note(warning.message, file: warning.file, line: warning.line) }
   }
 
   /// One line a kind of flaw, in the order they were first met.
-  var lines: [String] {
+  package var lines: [String] {
     entries.map { entry in
       let place = entry.place.isEmpty ? "" : entry.place + ": "
       let count =
@@ -44,7 +46,7 @@ final class Tally {
 
 extension Int {
   /// Thousands parted by commas.
-  var grouped: String {
+  package var grouped: String {
     let digits = Array(String(magnitude))
     var text = ""
     for (index, digit) in digits.enumerated() {

@@ -1,30 +1,30 @@
-import Licet
+package import Licet
 
 /// One row of an input file: the parties it asks about, or why it cannot be asked.
-struct QuestionRow: Sendable {
+package struct QuestionRow: Sendable {
   /// The asker's own reference; the number of the row where it gives none.
-  let id: String
+  package let id: String
   /// 1-based.
-  let line: Int
+  package let line: Int
   /// One party to screen, or two to compare.
-  let parties: [Party]
+  package let parties: [Party]
   /// Set where the row alone is bad and the rest of the file can be read.
-  let error: LicetError?
+  package let error: LicetError?
   /// The row as it stands, where it is read only when it is answered.
-  var document: [UInt8] = []
+  package var document: [UInt8] = []
   /// The file it comes from, for messages.
-  var file = ""
+  package var file = ""
 }
 
 /// Reads questions one after the other, in bounded memory.
-protocol RowReader {
+package protocol RowReader {
   /// The next row; nil at the end.
   /// - Throws: `LicetError` where nothing after this place can be trusted.
   mutating func next() throws -> QuestionRow?
 }
 
 /// Which parties a row holds.
-enum RowShape {
+package enum RowShape {
   /// One party, its fields at the top.
   case party
   /// Two, under `left` and `right`.
@@ -32,7 +32,7 @@ enum RowShape {
   /// A document that whoever answers reads.
   case document
 
-  var sides: [String] {
+  package var sides: [String] {
     switch self {
     case .party, .document: [""]
     case .pair: ["left", "right"]

@@ -1,13 +1,13 @@
-import Licet
+package import Licet
 
 /// A value that says nothing usable of its field.
-struct FieldProblem: Error {
-  let field: PartyField
-  let value: String
-  let remedy: String
+package struct FieldProblem: Error {
+  package let field: PartyField
+  package let value: String
+  package let remedy: String
 
   /// For a question asked in person: stop and say so.
-  var asUsageError: LicetError {
+  package var asUsageError: LicetError {
     LicetError(.badUsage, "'\(value.printable)' is no \(field.title)", remedy: remedy)
   }
 }

@@ -1,10 +1,10 @@
 /// Notices ids that come twice, in bounded memory: after a million ids it looks no further.
-struct DuplicateWatch {
+package struct DuplicateWatch {
   private static let most = 1_000_000
   private var seen: Set<UInt64> = []
 
   /// Whether this id was seen before.
-  mutating func isRepeated(_ id: String) -> Bool {
+  package mutating func isRepeated(_ id: String) -> Bool {
     guard seen.count < Self.most else { return false }
     return !seen.insert(Self.hash(id)).inserted
   }

@@ -1,20 +1,20 @@
 import Licet
 
-import class Foundation.FileHandle
+package import class Foundation.FileHandle
 
 /// A file or standard input as bytes, read block by block.
-struct ByteSource {
+package struct ByteSource {
   private static let blockSize = 256 * 1024
 
   /// As errors name it: the path, or `standard input`.
-  let name: String
+  package let name: String
   private let handle: FileHandle
   private var block: [UInt8] = []
   private var place = 0
   private var ended = false
 
   /// - Throws: `LicetError.inputOutput` where the file cannot be opened, `unknownFormat` where it is no text.
-  init(path: String, standardInput: FileHandle) throws {
+  package init(path: String, standardInput: FileHandle) throws {
     if path == "-" {
       (name, handle) = ("standard input", standardInput)
     } else {
@@ -30,12 +30,12 @@ struct ByteSource {
   }
 
   /// The next byte without taking it; nil at the end.
-  mutating func peek() throws -> UInt8? {
+  package mutating func peek() throws -> UInt8? {
     if place == block.count { try refill() }
     return place < block.count ? block[place] : nil
   }
 
-  mutating func next() throws -> UInt8? {
+  package mutating func next() throws -> UInt8? {
     if place == block.count { try refill() }
     guard place < block.count else { return nil }
     defer { place += 1 }
@@ -43,7 +43,7 @@ struct ByteSource {
   }
 
   /// The bytes at hand, for guessing what they are.
-  var beginning: ArraySlice<UInt8> { block[place...] }
+  package var beginning: ArraySlice<UInt8> { block[place...] }
 
   private mutating func refill() throws {
     guard !ended else { return }

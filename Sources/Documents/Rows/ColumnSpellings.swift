@@ -1,10 +1,10 @@
 /// How people head the columns of their files, in several languages.
-enum ColumnSpellings {
+package enum ColumnSpellings {
   /// What a column headed so holds; nil where nobody can tell.
-  static func meaning(of header: String) -> ColumnMeaning? { byFolded[folded(header)] }
+  package static func meaning(of header: String) -> ColumnMeaning? { byFolded[folded(header)] }
 
   /// Letters and digits only, lower case: `Company Name`, `company_name` and `CompanyName` are one.
-  static func folded(_ header: String) -> String {
+  package static func folded(_ header: String) -> String {
     String(
       String.UnicodeScalarView(
         header.lowercased().unicodeScalars.filter {

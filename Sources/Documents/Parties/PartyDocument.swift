@@ -1,25 +1,25 @@
-import Licet
+package import Licet
 
 /// The JSON document of a question: one party at the top, or two under `left` and `right`.
-struct PartyDocument {
+package struct PartyDocument {
   /// What is wrong with the document, and where (in bytes).
-  struct Failure: Error {
-    let id: String?
-    let code: LicetError.Code
-    let message: String
-    let remedy: String
-    let offset: Int
+  package struct Failure: Error {
+    package let id: String?
+    package let code: LicetError.Code
+    package let message: String
+    package let remedy: String
+    package let offset: Int
   }
 
-  typealias Note = (_ message: String, _ example: String?) -> Void
+  package typealias Note = (_ message: String, _ example: String?) -> Void
 
-  private(set) var id: String?
-  private(set) var builders: [PartyBuilder] = []
+  package private(set) var id: String?
+  package private(set) var builders: [PartyBuilder] = []
   private let today: CalendarDay
   private let note: Note
 
   /// - Throws: `Failure`.
-  init(_ node: JSONNode, shape: RowShape, today: CalendarDay, note: @escaping Note) throws {
+  package init(_ node: JSONNode, shape: RowShape, today: CalendarDay, note: @escaping Note) throws {
     (self.today, self.note) = (today, note)
     let members = try membersOf(node)
     id = members.first { $0.key == "id" }?.node.text

@@ -1,8 +1,8 @@
-import Licet
+package import Licet
 
 /// A whole listing as JSON.
-enum ListingDocument {
-  static func json(_ listing: Listing, on: Instant) -> JSON {
+package enum ListingDocument {
+  package static func json(_ listing: Listing, on: Instant) -> JSON {
     .object([
       ("list", .string(listing.list.rawValue)), ("id", .string(listing.id)),
       ("sourceId", .optional(listing.sourceID)),
@@ -21,7 +21,7 @@ enum ListingDocument {
     ])
   }
 
-  static func json(_ amendment: Amendment) -> JSON {
+  package static func json(_ amendment: Amendment) -> JSON {
     .object([
       ("citation", .optional(amendment.citation)), ("effective", .optional(amendment.effective?.text)),
       ("changed", .strings(amendment.changed.map(\.rawValue))), ("terms", amendment.terms.map(json) ?? .null),

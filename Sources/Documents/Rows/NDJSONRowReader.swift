@@ -1,7 +1,7 @@
-import Licet
+package import Licet
 
 /// Reads questions from one JSON document a line.
-struct NDJSONRowReader: RowReader {
+package struct NDJSONRowReader: RowReader {
   private var lines: LineReader
   private let shape: RowShape
   private let today: CalendarDay
@@ -9,12 +9,12 @@ struct NDJSONRowReader: RowReader {
   private var count = 0
   private var ids = DuplicateWatch()
 
-  init(_ source: ByteSource, shape: RowShape, today: CalendarDay, tally: Tally) {
+  package init(_ source: ByteSource, shape: RowShape, today: CalendarDay, tally: Tally) {
     lines = LineReader(source)
     (self.shape, self.today, self.tally) = (shape, today, tally)
   }
 
-  mutating func next() throws -> QuestionRow? {
+  package mutating func next() throws -> QuestionRow? {
     while let bytes = try lines.next() {
       if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
       count += 1

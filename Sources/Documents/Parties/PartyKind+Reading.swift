@@ -1,8 +1,8 @@
-import Licet
+package import Licet
 
 extension PartyKind {
   /// Reads a kind in the words of people, spreadsheets and FollowTheMoney.
-  static func read(_ text: String) throws -> PartyKind {
+  package static func read(_ text: String) throws -> PartyKind {
     let folded = text.lowercased()
     if let kind = words[folded] { return kind }
     throw FieldProblem(

@@ -3,7 +3,7 @@ import Licet
 /// Reads CSV byte by byte as RFC 4180 has it, and says where a file breaks it.
 ///
 /// Accepted beyond it: LF or CR line ends, a byte order mark, semicolons or tabs instead of commas.
-struct CSVScanner {
+package struct CSVScanner {
   private static let quote = UInt8(ascii: "\""), lineFeed = UInt8(ascii: "\n"),
     carriageReturn = UInt8(ascii: "\r")
 
@@ -12,16 +12,16 @@ struct CSVScanner {
   private var line = 1
   private var column = 1
 
-  init(_ source: ByteSource) {
+  package init(_ source: ByteSource) {
     self.source = source
     delimiter = Self.delimiter(in: source.beginning)
   }
 
-  var name: String { source.name }
+  package var name: String { source.name }
 
   /// The next row that is not blank; nil at the end of the file.
   /// - Throws: `LicetError.badInput` with line and column: after it no row can be trusted.
-  mutating func next() throws -> CSVRecord? {
+  package mutating func next() throws -> CSVRecord? {
     while try source.peek() != nil {
       let record = try scanRecord()
       if !record.isBlank { return record }

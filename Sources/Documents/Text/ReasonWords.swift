@@ -1,8 +1,8 @@
-import Licet
+package import Licet
 
 extension Reason {
   /// The reason in plain words.
-  var words: String {
+  package var words: String {
     let (asked, listed) = (left.printable, right.printable)
     switch feature {
     case "name-tokens": return Self.resemblance(asked, listed)
@@ -20,13 +20,13 @@ extension Reason {
   }
 
   /// `+0.41` or `-0.05`.
-  var effectText: String {
+  package var effectText: String {
     let size = abs(effect).hundredths
     return (size == "0.00" ? " " : effect < 0 ? "-" : "+") + size
   }
 
   /// Whether it is worth a person's line: an odd word that weighed nothing is not.
-  var matters: Bool { feature != "token-missing" || abs(effect) >= 0.005 }
+  package var matters: Bool { feature != "token-missing" || abs(effect) >= 0.005 }
 
   /// The name of a country that is given as a code.
   private static func country(_ text: String) -> String {
@@ -56,7 +56,7 @@ extension Reason {
 
 extension Double {
   /// Two digits after the point, cut off: 0.699 reads 0.69, so that no score looks as high as a threshold it missed.
-  var hundredths: String {
+  package var hundredths: String {
     let whole = Int((self * 100 + 1e-9).rounded(.down))
     let rest = abs(whole % 100)
     return "\(whole / 100).\(rest < 10 ? "0" : "")\(rest)"

@@ -1,22 +1,22 @@
-import Licet
+package import Licet
 
 /// Makes a party from texts, one field at a time.
-struct PartyBuilder {
-  private(set) var party = Party()
+package struct PartyBuilder {
+  package private(set) var party = Party()
   /// Whether control characters were read as spaces.
-  private(set) var cleanedControls = false
+  package private(set) var cleanedControls = false
   private let today: CalendarDay
 
-  init(today: CalendarDay) { self.today = today }
+  package init(today: CalendarDay) { self.today = today }
 
   /// Whether there is anything to ask about.
-  var isEmpty: Bool {
+  package var isEmpty: Bool {
     party.name.isEmpty && party.aliases.isEmpty && party.identifiers.isEmpty && party.addresses.isEmpty
   }
 
   /// Empty text says nothing.
   /// - Throws: `FieldProblem` where the value cannot be read, `LicetError.limitExceeded` where it is too long.
-  mutating func add(_ raw: String, to field: PartyField) throws {
+  package mutating func add(_ raw: String, to field: PartyField) throws {
     let text = try cleaned(raw, field)
     guard !text.isEmpty else { return }
     switch field {
@@ -30,7 +30,7 @@ struct PartyBuilder {
     }
   }
 
-  mutating func add(_ identifier: Identifier) throws {
+  package mutating func add(_ identifier: Identifier) throws {
     try append(identifier, to: \.identifiers, .identifier(type: nil))
   }
 
@@ -85,7 +85,7 @@ struct PartyBuilder {
 
 extension String {
   /// Without white space at both ends.
-  var trimmed: String {
+  package var trimmed: String {
     String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 }

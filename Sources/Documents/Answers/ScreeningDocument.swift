@@ -1,9 +1,9 @@
-import Licet
+package import Licet
 
 /// The JSON document of a screening, field by field as the contract names them.
-enum ScreeningDocument {
+package enum ScreeningDocument {
   /// - Parameter on: the day or moment, as it was asked.
-  static func json(id: String?, on: String, _ answer: ScreeningAnswer, _ basis: Basis) -> JSON {
+  package static func json(id: String?, on: String, _ answer: ScreeningAnswer, _ basis: Basis) -> JSON {
     .object(
       (id.map { [("id", JSON.string($0))] } ?? []) + [
         ("edition", .string(basis.edition)), ("on", .string(on)), ("basis", .string(basis.word)),
@@ -11,7 +11,7 @@ enum ScreeningDocument {
       ])
   }
 
-  static func json(_ match: Match) -> JSON {
+  package static func json(_ match: Match) -> JSON {
     .object([
       ("listing", json(match.listing)), ("matchedName", .string(match.matchedName)),
       ("strength", .string(match.strength.rawValue)), ("score", .number(match.score)),
@@ -21,7 +21,7 @@ enum ScreeningDocument {
     ])
   }
 
-  static func json(_ reason: Reason) -> JSON {
+  package static func json(_ reason: Reason) -> JSON {
     .object([
       ("feature", .string(reason.feature)), ("left", .string(reason.left)), ("right", .string(reason.right)),
       ("effect", .number(reason.effect)),
@@ -29,8 +29,8 @@ enum ScreeningDocument {
   }
 
   /// A row that could not be asked.
-  static func json(id: String, _ error: LicetError) -> JSON {
-    .object([("id", .string(id)), ("error", ErrorText.json(error))])
+  package static func json(id: String, _ error: LicetError) -> JSON {
+    .object([("id", .string(id)), ("error", ErrorDocument.json(error))])
   }
 
   private static func json(_ listing: Match.ListingSummary) -> JSON {

@@ -1,9 +1,9 @@
-import Licet
+package import Licet
 
 /// Opens an input file for what it holds: NDJSON where it begins with a brace, else a table.
-enum Questions {
+package enum Questions {
   /// - Parameter columns: the assignments of `--columns`.
-  static func reader(
+  package static func reader(
     for source: ByteSource, shape: RowShape, columns: [String], today: CalendarDay, tally: Tally
   ) throws -> any RowReader {
     let first = source.beginning.first { !($0 == 0x20 || (0x09...0x0D).contains($0)) }

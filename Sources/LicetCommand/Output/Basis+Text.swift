@@ -1,32 +1,7 @@
+import Documents
 import Licet
 
-/// What an answer rests on: the edition, and how old each list is.
-struct Basis: Sendable {
-  let edition: String
-  let lists: [ListStatus]
-  let today: CalendarDay
-
-  init(edition: String, lists: [ListStatus], today: CalendarDay) {
-    (self.edition, self.lists, self.today) = (edition, lists, today)
-  }
-
-  init(_ world: World, today: CalendarDay) {
-    self.init(edition: world.edition, lists: world.lists, today: today)
-  }
-
-  /// Whether no list was loaded.
-  var isBuiltInOnly: Bool { lists.allSatisfy { $0.format == Self.factsFormat } }
-
-  /// `built-in-facts` or `lists`, in every machine answer.
-  var word: String { isBuiltInOnly ? "built-in-facts" : "lists" }
-
-  func days(since status: ListStatus) -> Int {
-    Int(today.daysSinceEpoch) - Int(status.asOf.daysSinceEpoch)
-  }
-
-  /// ISO 8601: `P114D`; `P0D` for a day that is not yet over everywhere.
-  func age(of status: ListStatus) -> String { "P\(max(0, days(since: status)))D" }
-
+extension Basis {
   /// Every list with its age.
   func allLines(_ style: Style) -> [String] {
     [heading(style)] + Table.lines(lists.sorted { $0.id < $1.id }.map(row), indent: 2, rightAligned: [1])
@@ -76,8 +51,6 @@ struct Basis: Sendable {
       "Nothing here says \"clear\": a resemblance is no identification, and no match is no proof of absence."
     ]
   }
-
-  static let factsFormat = "facts"
 
   private func ageWords(_ status: ListStatus) -> String {
     let days = days(since: status)

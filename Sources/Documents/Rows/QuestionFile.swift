@@ -1,14 +1,14 @@
-import Licet
+package import Licet
 
 import struct Foundation.Data
 import struct Foundation.URL
 
 /// Reads a question's file, JSON or YAML, into a document.
-enum QuestionFile {
+package enum QuestionFile {
   /// How large a question may be.
-  static let limit = 4 << 20
+  package static let limit = 4 << 20
 
-  static func read(_ path: String) throws -> DocumentNode {
+  package static func read(_ path: String) throws -> DocumentNode {
     guard let data = try? Data(contentsOf: URL(filePath: path)) else {
       throw LicetError(
         .inputOutput, "the file can't be read", remedy: "check that it is there and readable", file: path)
@@ -21,7 +21,7 @@ enum QuestionFile {
     return try document([UInt8](data), file: path)
   }
 
-  static func document(_ bytes: [UInt8], file: String) throws -> DocumentNode {
+  package static func document(_ bytes: [UInt8], file: String) throws -> DocumentNode {
     let first = bytes.first { !($0 == 0x20 || (0x09...0x0D).contains($0)) }
     if first == UInt8(ascii: "{") { return try JSONDocument.read(bytes, file: file) }
     guard let text = String(validating: bytes, as: UTF8.self) else {

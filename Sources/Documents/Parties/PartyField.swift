@@ -1,5 +1,5 @@
 /// What a column, a JSON field or an option says of a party.
-enum PartyField: Hashable {
+package enum PartyField: Hashable {
   case name
   case alias
   case kind
@@ -10,7 +10,7 @@ enum PartyField: Hashable {
   case identifier(type: String?)
 
   /// The words of `--columns` and of JSON.
-  init?(word: String) {
+  package init?(word: String) {
     switch word {
     case "name": self = .name
     case "alias", "aliases": self = .alias
@@ -25,10 +25,10 @@ enum PartyField: Hashable {
     }
   }
 
-  static let words = ["name", "aliases", "kind", "country", "birthDate", "addresses", "identifiers"]
+  package static let words = ["name", "aliases", "kind", "country", "birthDate", "addresses", "identifiers"]
 
   /// As warnings name it.
-  var title: String {
+  package var title: String {
     switch self {
     case .name: "name"
     case .alias: "alias"
@@ -41,7 +41,7 @@ enum PartyField: Hashable {
   }
 
   /// Whether one cell of a table may hold several, parted by semicolons or bars.
-  var isList: Bool {
+  package var isList: Bool {
     switch self {
     case .alias, .country, .birthDate, .identifier: true
     case .name, .kind, .address: false

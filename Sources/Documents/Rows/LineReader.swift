@@ -1,17 +1,17 @@
 import Licet
 
 /// Reads a file line by line.
-struct LineReader {
+package struct LineReader {
   private var source: ByteSource
   /// The 1-based number of the line last read.
-  private(set) var line = 0
+  package private(set) var line = 0
 
-  init(_ source: ByteSource) { self.source = source }
+  package init(_ source: ByteSource) { self.source = source }
 
-  var name: String { source.name }
+  package var name: String { source.name }
 
   /// The next line without its end; nil at the end of the file.
-  mutating func next() throws -> [UInt8]? {
+  package mutating func next() throws -> [UInt8]? {
     guard try source.peek() != nil else { return nil }
     line += 1
     var bytes: [UInt8] = []
