@@ -2,10 +2,9 @@
 import published
 
 # Places of their own without a row. Hong Kong is read as China since 2020-12-23 (85 FR 83788), the Cayman Islands as the
-# United Kingdom (15 CFR 738.3(b)), Liechtenstein as Switzerland (footnote 5). Crimea is not Ukraine: the chart says
-# nothing of it, 15 CFR 746.6 says everything.
-GOVERNED_BY = {"HK": "CN", "KY": "GB", "LI": "CH"}
-REGIONS = ["UA-43"]
+# United Kingdom (15 CFR 738.3(b)), Liechtenstein as Switzerland (footnote 5). Crimea stands in the row of Ukraine: what
+# 15 CFR 746.6 requires comes on top of it (footnote 9).
+GOVERNED_BY = {"HK": "CN", "KY": "GB", "LI": "CH", "UA-43": "UA"}
 
 # 15 CFR 746.1(b)(2); footnote 1 of the chart marks all of them but the Central African Republic.
 UN_EMBARGO = set("CF CD ER IR IQ LB LY KP SO SD".split())
@@ -17,7 +16,7 @@ class Destinations:
     def __init__(self, edition):
         self.chart = published.chart(edition)
         self.groups = published.groups("2026-09-24")
-        self.all = sorted(self.chart) + [p for p in GOVERNED_BY if p not in self.chart] + REGIONS
+        self.all = sorted(self.chart) + [p for p in GOVERNED_BY if p not in self.chart]
 
     def row(self, place):
         """The country whose row and groups are read."""

@@ -116,6 +116,9 @@ def without_sta(entry):
         groups = groups or re.findall(r"A:[56]", clause) or ["A:5", "A:6"]
         body = re.sub(r"A:[56]", " ", _STA_WORDS.sub(" ", re.sub(r"^\(?\d[.)]", "", clause)))
         reading = scope(entry.eccn, re.sub(r"(?<=\d)\. (?=[a-z]\b)", ".", body))
+        # What BIS may have found eligible under 740.20(g) hangs on that.
+        if "unless determined" in clause:
+            reading = Reading(reading.include, reading.exclude, True)
         out.append((reading, tuple(sorted(set(groups)))))
     return out
 
@@ -125,7 +128,7 @@ STA_BY_HAND = {
     "3A001": [(Reading(["z"]), ("A:5", "A:6")), (Reading(["b.2", "b.3"], (), True), ("A:5", "A:6"))],
     "5A001": [(Reading(["j"]), ("A:5", "A:6")), (Reading(["b.3", "b.5", "h"]), ("A:6",))],
     "5B001": [(Reading(["a"], (), True), ("A:5", "A:6"))],
-    "9A515": [(Reading(["a.1", "a.2", "a.3", "a.4", "g"]), ("A:5",)), (Reading(EVERYTHING), ("A:6",))],
+    "9A515": [(Reading(["a.1", "a.2", "a.3", "a.4", "g"], (), True), ("A:5",)), (Reading(EVERYTHING), ("A:6",))],
     "9E003": [(Reading(["a.1", "a.2", "a.3", "a.4", "a.5", "c", "h"]), ("A:5", "A:6")), (Reading(["i"], (), True), ("A:5", "A:6")), (Reading(["k"]), ("A:6",))],
     "6A006": [(Reading(["a.1", "a.2"]), ("A:6",)), (Reading(["c.1", "d", "e"], (), True), ("A:6",))],
     "3D611": [(Reading(EVERYTHING), ("A:6",)), (Reading(["b"], (), True), ("A:5", "A:6"))],

@@ -32,13 +32,43 @@ import Vocabulary
     #expect(Self.policy(russia, "3A001") != .caseByCase)
   }
 
+  private static func requirement(_ text: String, policy: String? = nil) -> EntryRequirement {
+    EntryRequirement(ListingTerms(licenseRequirement: text, reviewPolicyDetail: policy))
+  }
+
   @Test func theRequirementIsReadFromTheEntry() {
-    let all = EntryRequirement("For all items subject to the EAR. (See §744.11 of the EAR)")
+    let all = Self.requirement("For all items subject to the EAR. (See §744.11 of the EAR)")
     #expect(all.covers(Item(classification: .ear99), isFoodOrMedicine: .yes) == .yes)
-    let carved = EntryRequirement("All items subject to the EAR except food and medicine designated as EAR99")
+    let carved = Self.requirement("All items subject to the EAR except food and medicine designated as EAR99")
     #expect(carved.covers(Item(classification: .ear99), isFoodOrMedicine: .yes) == .no)
     #expect(carved.covers(Item(classification: .ear99), isFoodOrMedicine: .unknown) == .unknown)
     #expect(
       carved.covers(Item(classification: ClassificationNumber("3A001")), isFoodOrMedicine: .yes) == .yes)
+  }
+
+  @Test(arguments: [
+    ("This license requirement may be overcome by License Exception GOV under § 740.11(b)(2) and (e).", true),
+    ("This license requirement may be overcome by License Exception GOV under §740.11(b)(2) and e.", true),
+    ("all-items-subject-to-the-ear-open-to-740.11(b)(2)-and-740.11(e)", true),
+    ("License Exception GOV under § 740.11(b)(2) and exports", false),
+  ])
+  func anEntryMayOpenGovernmentUse(_ text: String, _ isSpaceStationOpen: Bool) {
+    #expect(Self.requirement(text).opens == ["GOV(b)(2)"] + (isSpaceStationOpen ? ["GOV(e)"] : []))
+  }
+
+  @Test func otherSectionsThatAnEntryNamesOpenNothing() {
+    #expect(Self.requirement("License Exception GOV under §740.11(b) when used by X").opens == ["GOV(b)"])
+    #expect(Self.requirement("all items", policy: "See §§740.26, 744.11 and 744.23(d)").opens == ["RFF"])
+    #expect(Self.requirement("all items", policy: "Case-by-case for devices of § 740.19").opens == [])
+    #expect(Self.requirement("For all items subject to the EAR (see § 744.11)").opens == [])
+  }
+
+  @Test func whatTwoEntriesOpenIsWhatBothDo() {
+    let government = ExceptionScope.only(["GOV(b)(2)", "GOV(e)"])
+    #expect(government.intersection(.part740) == government)
+    #expect(government.intersection(.none) == .none)
+    #expect(government.intersection(.only(["RFF"])) == .none)
+    #expect(government.intersection(.only(["GOV"])) == government)
+    #expect(ExceptionScope.only(["GOV"]).intersection(government) == government)
   }
 }

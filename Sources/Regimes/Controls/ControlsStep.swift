@@ -152,7 +152,7 @@ struct ControlsStep {
       citations: citations,
       status: holding.status, evidence: holding.value.evidence,
       explanation: outcome == .undetermined ? "Not known whether: " + text : text, because: because,
-      exceptions: requirement.exceptions)
+      exceptions: requirement.exceptions, borrows: requirement.borrows)
   }
 
   /// The parties for whose sake it bites: those whose facts or listings its condition names.

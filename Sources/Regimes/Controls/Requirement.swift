@@ -22,6 +22,7 @@ public final class Requirement: Sendable {
   public let reviewWhen: [ReviewRule]
   public let reasons: [String]
   public let exceptions: ExceptionScope
+  public let borrows: [BorrowedTerms]
   public let regime: String?
   public let actionsToTake: [String]
   public let citations: [String]
@@ -47,6 +48,7 @@ public final class Requirement: Sendable {
     }
     reasons = try fields.words("reasons")
     exceptions = ExceptionScope(try fields.words("exceptions"))
+    borrows = try fields.listOfWords("borrows")
     regime = try fields.optionalText("regime")
     actionsToTake = try fields.texts("actions-to-take")
     citations = try fields.texts("cite")

@@ -52,6 +52,7 @@ public struct EARAtMoment: Sendable {
     }
     if let entityList {
       Section744_11(inquiry: inquiry, holding: entityList, scope: scope).apply(to: &report)
+      EntryTermsStep().apply(to: &report)
     }
     if let affiliates { apply(affiliates, inquiry, scope, into: &report) }
     if let unverifiedList {

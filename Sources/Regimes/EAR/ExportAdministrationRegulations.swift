@@ -35,7 +35,7 @@ public struct ExportAdministrationRegulations: Sendable {
     itemLists = book.all()
     countryLists = book.all()
     htsLists = book.all()
-    entityList = try book.dated("us.ear.744.11")
+    entityList = try book.dated(Section744_11.provision)
     unverifiedList = try book.dated("us.ear.744.15")
     deniedPersons = try book.dated("us.ear.764.3")
     gates = book.all()

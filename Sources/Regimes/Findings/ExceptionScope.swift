@@ -16,12 +16,26 @@ public enum ExceptionScope: Hashable, Sendable {
     }
   }
 
-  /// Whether the symbol, in whatever paragraph, is among them.
-  public func mayAllow(_ symbol: String) -> Bool {
-    switch self {
-    case .none: false
-    case .part740: true
-    case .only(let symbols): symbols.contains { $0 == symbol || $0.hasPrefix(symbol + "(") }
+  /// What both open.
+  func intersection(_ other: ExceptionScope) -> ExceptionScope {
+    switch (self, other) {
+    case (.none, _), (_, .none): .none
+    case (.part740, let scope), (let scope, .part740): scope
+    case (.only(let own), .only(let others)):
+      Self(
+        own.filter { others.contains($0) || others.contains(Self.symbol($0)) }
+          + others.filter { !own.contains($0) && own.contains(Self.symbol($0)) })
     }
+  }
+
+  private static func symbol(_ word: String) -> String { String(word.prefix { $0 != "(" }) }
+
+  /// Whether the symbol, in whatever paragraph, is among them.
+  public func mayAllow(_ symbol: String) -> Bool { self == .part740 || names(symbol) }
+
+  /// Whether it stands there by its symbol.
+  public func names(_ symbol: String) -> Bool {
+    guard case .only(let symbols) = self else { return false }
+    return symbols.contains { Self.symbol($0) == symbol }
   }
 }

@@ -22,12 +22,14 @@ public struct Finding: Sendable {
   public var because: [String]
   /// What may overcome it, where it requires a license.
   public var exceptions: ExceptionScope
+  /// What it takes from elsewhere.
+  public var borrows: [BorrowedTerms]
 
   public init(
     regime: String, provision: String, outcome: Outcome, reviewPolicy: ReviewPolicy? = nil,
     reasonsForControl: [String] = [], parties: [Int] = [], items: [Int] = [], citations: [String],
     status: LawStatus = .inForce, evidence: Evidence = .primary, explanation: String, because: [String] = [],
-    exceptions: ExceptionScope = .none
+    exceptions: ExceptionScope = .none, borrows: [BorrowedTerms] = []
   ) {
     self.regime = regime
     self.provision = provision
@@ -42,5 +44,6 @@ public struct Finding: Sendable {
     self.explanation = explanation
     self.because = because
     self.exceptions = exceptions
+    self.borrows = borrows
   }
 }

@@ -3,6 +3,8 @@ public import Vocabulary
 /// Reasons for control (`NS`, `RS` …) of one item: those that hold, and those that may.
 public struct ControlReasons: Hashable, Sendable {
   private var standing: [(reason: String, holds: Ternary)] = []
+  /// Reasons that the entry names for whatever paragraph of it.
+  public private(set) var ofEntry: Set<String> = []
 
   public init() {}
 
@@ -15,6 +17,12 @@ public struct ControlReasons: Hashable, Sendable {
       standing.append((reason, holds))
     }
   }
+
+  /// Notes a reason that the entry names, for this paragraph or another.
+  public mutating func note(ofEntry reason: String) { ofEntry.insert(reason) }
+
+  /// Those that hold.
+  public var certain: [String] { standing.filter { $0.holds == .yes }.map(\.reason) }
 
   /// Whether one of the reasons is among them.
   public func contains(anyOf wanted: [String]) -> Ternary {

@@ -84,6 +84,8 @@ public struct InquiryContext: ConditionContext {
     case .item(let set): return item.map { inquiry.contains(set, $0) } ?? Ternary(set == .any)
     case .controlledFor(let wanted): return controlled { $0.contains(anyOf: wanted) }
     case .onlyControlledFor(let wanted): return controlled { !$0.others(than: wanted).holds }
+    case .entryOnlyControlledFor(let wanted):
+      return controlled { Ternary($0.ofEntry.isSubset(of: wanted)) }
     case .action(let actions): return Ternary(actions.contains(inquiry.transaction.action))
     case .actorIsUSPerson: return Ternary(inquiry.transaction.actorIsUSPerson)
     case .listed(let lists): return anyParty { inquiry.parties[$0].isListed(on: lists) }

@@ -16,7 +16,8 @@ struct Questions {
     case .fact(let id), .number(let id, _, _), .choice(let id, _): [fact(id, provision, decides)]
     case .partyFact(let id), .everyPartyFact(let id): partyFacts(id, provision, decides)
     case .forItem: [fact("forItem", provision, decides)]
-    case .item, .controlledFor, .onlyControlledFor, .requiredFor: [classification(provision, decides)]
+    case .item, .controlledFor, .onlyControlledFor, .entryOnlyControlledFor, .requiredFor:
+      [classification(provision, decides)]
     case .destination: [plain("to.country", "Where do the items go?", provision, decides)]
     case .from: [plain("from.country", "From where do you act?", provision, decides)]
     case .origin: [plain("items[\(item ?? 0)].origin", "Where was the item made?", provision, decides)]

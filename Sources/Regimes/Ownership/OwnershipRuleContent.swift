@@ -20,6 +20,8 @@ public struct OwnershipRuleContent: LawContent {
   public let unless: CompiledCondition
   /// The choice fact by which whoever runs Licet says how a rule of unverified standing is to be taken.
   public let setting: String?
+  /// What overcomes it, where no owner counts for a program: a general license for affiliates.
+  public let exceptions: ExceptionScope
 
   public init(_ fields: inout Fields) throws(LicetError) {
     let threshold = try fields.number("threshold")
@@ -37,6 +39,7 @@ public struct OwnershipRuleContent: LawContent {
     explanation = try fields.text("explanation")
     unless = try fields.optionalCondition("unless") ?? .never
     setting = try fields.optionalText("setting")
+    exceptions = ExceptionScope(try fields.words("exceptions"))
     guard !lists.isEmpty || !programs.isEmpty else {
       throw fields.failure("no owner counts", remedy: "name 'lists' or 'programs'")
     }

@@ -72,7 +72,13 @@ struct OwnershipRuleStep {
       evidence: holding.value.evidence,
       explanation:
         "\(name(index)) is owned \(owned.held.words) by listed parties. \(holding.content.explanation)",
-      because: owned.because)
+      because: owned.because,
+      exceptions: isOfProgram(listings) ? .none : holding.content.exceptions)
+  }
+
+  /// Whether an owner counts for a program of the SDN list.
+  private func isOfProgram(_ listings: [TakenListing]) -> Bool {
+    listings.contains { !holding.content.lists.contains($0.listing.list) }
   }
 
   private func flag(_ index: Int, _ owned: RuleReading, to report: inout RegimeReport) {

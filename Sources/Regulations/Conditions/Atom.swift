@@ -39,7 +39,7 @@ public struct Atom: Sendable {
 
   private static func subject(of condition: Condition, _ numbers: AtomNumbers?) -> Subject {
     switch condition {
-    case .controlledFor, .onlyControlledFor, .requiredFor: .step
+    case .controlledFor, .onlyControlledFor, .entryOnlyControlledFor, .requiredFor: .step
     case .partyFact, .everyPartyFact, .partyCountry, .listed, .program, .footnote: .parties
     case .destination: .destination
     case .item: .classification

@@ -26,6 +26,8 @@ public indirect enum Condition: Hashable, Sendable {
   case controlledFor([String])
   /// The item's entry controls it, and for none but these reasons.
   case onlyControlledFor([String])
+  /// The item's entry names none but these reasons, for whatever paragraph.
+  case entryOnlyControlledFor([String])
   /// A license was found to be required for one of these reasons for control; only where exceptions are judged.
   case requiredFor([String])
   case action([Action])
@@ -80,7 +82,8 @@ public indirect enum Condition: Hashable, Sendable {
     case .not(let inner): inner.isAboutItems
     case .all(let parts), .any(let parts): parts.contains(where: \.isAboutItems)
     case .fact(let id), .number(let id, _, _), .choice(let id, _): !id.contains(".")
-    case .origin, .item, .controlledFor, .onlyControlledFor, .requiredFor, .forItem, .hts, .value, .usContent:
+    case .origin, .item, .controlledFor, .onlyControlledFor, .entryOnlyControlledFor, .requiredFor, .forItem,
+      .hts, .value, .usContent:
       true
     case .always, .never, .partyFact, .everyPartyFact, .isContent, .destination, .from, .partyCountry, .via,
       .action, .actorIsUSPerson, .listed, .program, .footnote:

@@ -101,6 +101,8 @@ struct ConditionParser {
     case "item" where take("ear99"): return .item(try ItemSet("EAR99"))
     case "item" where take("controlled-for"): return .controlledFor(try list(parenthesized()))
     case "item" where take("only-controlled-for"): return .onlyControlledFor(try list(parenthesized()))
+    case "item" where take("entry-only-controlled-for"):
+      return .entryOnlyControlledFor(try list(parenthesized()))
     case "required-for": return .requiredFor(try list(parenthesized()))
     case "action" where current == "in": return .action(try actions(try members()))
     case "listed" where current == "in": return .listed(try lists(try members()))

@@ -37,4 +37,9 @@ public struct PlaceIndex: Hashable, Sendable {
 
   /// Whether it is a region of its own, which the sets that name its country don't hold.
   public var isRegion: Bool { number >= 26 * 26 }
+
+  /// The country whose row of the Country Chart governs it: a region's is the country it is part of.
+  public var country: PlaceIndex {
+    isRegion ? PlaceIndex(String(Self.regions[number - 26 * 26].prefix(2))) ?? self : self
+  }
 }

@@ -2,6 +2,9 @@ public import Regulations
 import Vocabulary
 
 /// The Commerce Country Chart as of one moment, as a table of marks.
+///
+/// A region of its own stands in its country's row: what 746.6 requires for the occupied regions of Ukraine comes on top
+/// (Supp. No. 1 to 15 CFR 738, note 9).
 public struct CountryChart: Sendable {
   public let status: LawStatus
   public let provision: Provision
@@ -32,15 +35,15 @@ public struct CountryChart: Sendable {
   public func contains(column: String) -> Bool { bits[column] != nil }
 
   /// Whether the chart has a row for the destination, or points to part 746 for it.
-  public func hasRow(_ place: PlaceIndex) -> Bool { known.contains(place.number) || place.isRegion }
+  public func hasRow(_ place: PlaceIndex) -> Bool { known.contains(place.country.number) }
 
   /// Whether an X stands in the destination's row.
   public func isMarked(_ column: String, for place: PlaceIndex) -> Bool {
-    marks[place.number] & (bits[column] ?? 0) != 0
+    marks[place.country.number] & (bits[column] ?? 0) != 0
   }
 
   /// Whether the sources of the table disagree on the cell.
   public func isDisputed(_ column: String, for place: PlaceIndex) -> Bool {
-    disputed[place.number] & (bits[column] ?? 0) != 0
+    disputed[place.country.number] & (bits[column] ?? 0) != 0
   }
 }

@@ -76,6 +76,7 @@ struct Section738_4 {
   private func reasons(of entry: ControlListEntry, _ eccn: ECCN, _ index: Int) -> ControlReasons {
     let context = InquiryContext(inquiry, item: index)
     return entry.controls.reduce(into: ControlReasons()) { reasons, row in
+      reasons.note(ofEntry: row.reason)
       let covers = row.scope.covers(eccn.paragraph)
       if covers != .no { reasons.add(row.reason, covers.and(row.when.holds(in: context))) }
     }
@@ -165,7 +166,9 @@ struct Section738_4 {
     -> Ternary
   {
     switch row.reach {
-    case .destinations(let set): return inquiry.reaches(set)
+    case .destinations(let set):
+      let reached = inquiry.reaches(set)
+      return place.isRegion ? reached.or(inquiry.law.contains(set, place.country)) : reached
     case .column(let column):
       for rule in chart.footnoteRules where rule.column == column {
         guard inquiry.law.contains(rule.countries, place) == .yes else { continue }

@@ -2,7 +2,7 @@ import Regulations
 import Vocabulary
 
 /// Which license exceptions may overcome all requirements of an item (part 740): one exception for all general
-/// prohibitions that apply (15 CFR 736.2(b)).
+/// prohibitions that apply (15 CFR 736.2(b)), and none where the act is prohibited (15 CFR 740.1(a)).
 struct ExceptionAnalysis {
   let inquiry: Inquiry
   let list: ControlList
@@ -10,12 +10,25 @@ struct ExceptionAnalysis {
   let exceptions: [Holding<LicenseExceptionContent>]
   let scope: [ItemScope]
 
-  /// A requirement that has to be overcome.
+  /// A requirement that has to be overcome, or a prohibition that can't be.
   private struct Bar {
     let outcome: Outcome
     let exceptions: ExceptionScope
     let cited: String
     let items: [Int]
+
+    init(_ finding: Finding) {
+      outcome = finding.outcome
+      exceptions = finding.outcome == .prohibited ? .none : finding.exceptions
+      cited = finding.citations.first ?? finding.provision
+      items = finding.items
+    }
+
+    func shuts(_ exception: LicenseExceptionContent) -> Bool {
+      guard outcome != .undetermined else { return false }
+      return exception.isOnlyWhereNamed
+        ? !exceptions.names(exception.symbol) : !exceptions.mayAllow(exception.symbol)
+    }
   }
 
   /// An item that needs a license, with what its exceptions depend on.
@@ -42,21 +55,14 @@ struct ExceptionAnalysis {
 
   func apply(to report: inout RegimeReport) {
     let required = report.findings.filter {
-      $0.status.binds && ($0.outcome == .licenseRequired || $0.outcome == .undetermined)
+      $0.status.binds && [.prohibited, .licenseRequired, .undetermined].contains($0.outcome)
     }
-    let bars = required.map {
-      Bar(
-        outcome: $0.outcome, exceptions: $0.exceptions, cited: $0.citations.first ?? $0.provision,
-        items: $0.items
-      )
-    }
+    let bars = required.map(Bar.init)
     let gates = Section740_2.Gates(gates, for: inquiry)
     let lines = scope.indices.compactMap { line($0, gates, bars, required) }
     for exception in exceptions where !lines.isEmpty && (report.isTracing || canBeShown(exception)) {
       let isShown = report.isTracing || !exception.content.isShownOnlyWhereOpen
-      let barring = bars.map {
-        $0.outcome == .licenseRequired && !$0.exceptions.mayAllow(exception.content.symbol)
-      }
+      let barring = bars.map { $0.shuts(exception.content) }
       var findings: [ExceptionFinding] = []
       for line in lines {
         let barred = line.bars.first { barring[$0] }.map { bars[$0].cited }
@@ -88,7 +94,7 @@ struct ExceptionAnalysis {
       item: item, bars: own, context: context,
       listed: eccn.flatMap { eccn in list[eccn.entry].map { (eccn, $0.entry) } },
       gates: Section740_2(gates, before: item, context),
-      isSettled: own.allSatisfy { bars[$0].outcome == .licenseRequired })
+      isSettled: own.allSatisfy { bars[$0].outcome != .undetermined })
   }
 
   private func record(

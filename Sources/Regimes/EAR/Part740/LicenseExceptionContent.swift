@@ -20,6 +20,9 @@ public struct LicenseExceptionContent: LawContent {
   public let reasons: [String]
   public let when: CompiledCondition
   let isAboutItems: Bool
+  /// Whether it overcomes only requirements that name it, never what is open to part 740 at large (740.26(a), General
+  /// Order No. 7).
+  public let isOnlyWhereNamed: Bool
   /// Whether it is shown only where it is, or may be, open.
   public let isShownOnlyWhereOpen: Bool
   /// What must be done to use it.
@@ -40,6 +43,7 @@ public struct LicenseExceptionContent: LawContent {
     reasons = try fields.words("reasons")
     when = try fields.optionalCondition("when") ?? .always
     isAboutItems = when.isAboutItems
+    isOnlyWhereNamed = try fields.optionalFlag("only-where-named") ?? false
     isShownOnlyWhereOpen = try fields.optionalFlag("shown-only-where-open") ?? false
     conditions = try fields.texts("conditions")
     citations = try fields.texts("section")

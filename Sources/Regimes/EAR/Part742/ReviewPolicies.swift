@@ -19,8 +19,38 @@ struct ReviewPolicies {
       }
       split += byPolicy(finding, &report)
     }
-    report.findings = split
+    report.findings = split.flatMap {
+      $0.borrows.contains(.part742Review) ? strengthened($0, &report) : [$0]
+    }
     addHumanRights(to: &report)
+  }
+
+  /// A requirement of another part whose items are also reviewed as part 742 says of their reasons for control, but
+  /// for anti-terrorism (note 1 to 15 CFR 746.9(c)): the stricter policy shows.
+  private func strengthened(_ finding: Finding, _ report: inout RegimeReport) -> [Finding] {
+    var parts: [Finding] = []
+    for item in finding.items {
+      let reasons = (scope[item].reasons?.certain ?? []).filter { $0 != "AT" }
+      let found = reasons.compactMap { policy(for: item, [$0])?.policy }
+        .filter { ($0.review?.strictness ?? 0) > (finding.reviewPolicy?.strictness ?? 0) }
+        .max { ($0.review?.strictness ?? 0) < ($1.review?.strictness ?? 0) }
+      if let place = parts.firstIndex(where: {
+        $0.reviewPolicy == found?.review ?? finding.reviewPolicy
+          && $0.citations.last == found?.citation ?? finding.citations.last
+      }) {
+        parts[place].items.append(item)
+        continue
+      }
+      var part = finding
+      part.items = [item]
+      if let found {
+        part.reviewPolicy = found.review
+        part.citations.append(found.citation)
+        part.explanation += " " + found.explanation
+      }
+      parts.append(part)
+    }
+    return parts
   }
 
   /// One finding for each policy that its items come under.

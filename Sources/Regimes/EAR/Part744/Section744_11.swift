@@ -8,6 +8,7 @@ struct Section744_11 {
   let scope: [ItemScope]
 
   static let regime = "us.ear.entity-list"
+  static let provision = "us.ear.744.11"
   static let list: ListID = "us-entity-list"
 
   func apply(to report: inout RegimeReport) {
@@ -27,7 +28,7 @@ struct Section744_11 {
   }
 
   private func apply(_ listing: TakenListing, of party: Int, to report: inout RegimeReport) {
-    let requirement = EntryRequirement(listing.terms.licenseRequirement)
+    let requirement = EntryRequirement(listing.terms)
     let policy = EntryPolicy(listing.terms)
     var groups: [(outcome: Outcome, policy: ReviewPolicy?, exceptions: ExceptionScope, items: [Int])] = []
     for item in scope.indices where scope[item].isSubject != .no {
@@ -37,7 +38,7 @@ struct Section744_11 {
       guard covered != .no else { continue }
       if covered == .unknown, scope[item].isSubject == .yes { askFood(item, to: &report) }
       let outcome: Outcome = covered == .yes ? .licenseRequired : .undetermined
-      let exceptions = exceptions(listing.terms, scope[item])
+      let exceptions = exceptions(listing.terms, requirement, scope[item])
       let review = policy.policy(for: line) { described($0, item) }
       if let place = groups.firstIndex(where: { $0 == (outcome, review, exceptions, $0.items) }) {
         groups[place].items.append(item)
@@ -52,7 +53,10 @@ struct Section744_11 {
     for footnote in listing.terms.footnotes { flag(footnote, listing, to: &report) }
   }
 
-  private func exceptions(_ terms: ListingTerms, _ scope: ItemScope) -> ExceptionScope {
+  private func exceptions(
+    _ terms: ListingTerms, _ requirement: EntryRequirement, _ scope: ItemScope
+  ) -> ExceptionScope {
+    if !requirement.opens.isEmpty { return .only(requirement.opens) }
     guard scope.isForeignDirectProduct else { return holding.content.exceptions }
     return terms.footnotes.compactMap { number in
       holding.content.footnotes.first { $0.number == String(number) }?.exceptions
