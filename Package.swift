@@ -24,6 +24,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
   ],
   targets: [
     .systemLibrary(
@@ -87,10 +88,19 @@ let package = Package(
       ],
       swiftSettings: house),
     .target(name: "Documents", dependencies: ["Licet"], swiftSettings: house),
+    .target(
+      name: "Service",
+      dependencies: [
+        "Licet", "Casework", "Documents",
+        .product(name: "CryptoExtras", package: "swift-crypto", condition: .when(traits: ["Desk"])),
+        .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Desk"])),
+        .product(name: "HummingbirdTLS", package: "hummingbird", condition: .when(traits: ["Desk"])),
+      ],
+      swiftSettings: house),
     .executableTarget(
       name: "LicetCommand",
       dependencies: [
-        "Licet", "Documents", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Licet", "Documents", .target(name: "Service", condition: .when(traits: ["Desk"])), .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
 
@@ -122,6 +132,13 @@ let package = Package(
       name: "CaseworkTests", dependencies: ["Casework", "Screening", "Vocabulary", "TestSupport"],
       swiftSettings: house),
     .testTarget(name: "LicetTests", dependencies: ["Licet", "TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "ServiceTests",
+      dependencies: [
+        "Service", "Storage", "Casework", "Licet", "TestSupport",
+        .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Desk"])),
+      ],
+      swiftSettings: house),
     .testTarget(
       name: "LicetCommandTests",
       dependencies: ["LicetCommand", "Documents", "Licet", "Screening", "TestSupport"],

@@ -26,13 +26,16 @@ import Testing
       "Vocabulary",
     ],
     "Documents": ["Licet"],
-    "LicetCommand": ["Documents", "Licet"],
+    "Service": ["Licet", "Casework", "Documents"],
+    "LicetCommand": ["Documents", "Licet", "Service"],
   ]
 
   /// Modules of others, and the targets that may know them; the toolchain's own are everybody's.
   static let foreign: [String: Set<String>] = [
     "ArgumentParser": ["LicetCommand"], "Crypto": ["Watchlists", "Regulations", "Casework"],
     "Yams": ["Regulations"],
+    "CryptoExtras": ["Service"], "Hummingbird": ["Service"], "HummingbirdTLS": ["Service"],
+    "HTTPTypes": ["Service"], "Logging": ["Service"], "NIOCore": ["Service"],
   ]
 
   static let toolchain: Set<String> = [

@@ -60,7 +60,7 @@ public struct Evidence: Hashable, Sendable, Codable {
   public var points: Int { Int((Double(score) ?? 0) * 10_000 + 0.5) }
 
   /// Four decimals, rounded half away from zero.
-  static func decimals(_ value: Double) -> String {
+  public static func decimals(_ value: Double) -> String {
     let points = Int((abs(value) * 10_000).rounded())
     let fraction = String(points % 10_000)
     let sign = value < 0 && points > 0 ? "-" : ""

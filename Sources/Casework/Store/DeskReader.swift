@@ -19,6 +19,10 @@ public protocol DeskReader {
   func alert(_ id: AlertID) throws -> Alert?
   /// In the order of the queue: gravest risk first, then the longest waiting.
   func alerts(_ filter: AlertFilter, page: Page) throws -> [Alert]
+  /// All alerts of these counterparties, lapsed ones among them, by counterparty.
+  func alerts(ofCounterparties ids: [String]) throws -> [String: [Alert]]
+  /// Stands for every alert that has not lapsed: the hash of their ids and fingerprints in the order of ids.
+  func standing() throws -> ContentHash
   func alertCount(_ filter: AlertFilter) throws -> Int
   /// Waiting alerts by state and risk.
   func tally() throws -> AlertTally

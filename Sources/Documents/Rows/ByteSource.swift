@@ -8,7 +8,8 @@ package struct ByteSource {
 
   /// As errors name it: the path, or `standard input`.
   package let name: String
-  private let handle: FileHandle
+  /// Nil for bytes at hand.
+  private let handle: FileHandle?
   private var block: [UInt8] = []
   private var place = 0
   private var ended = false
@@ -29,6 +30,13 @@ package struct ByteSource {
     try refuseOtherEncodings()
   }
 
+  /// - Parameter name: as errors call it.
+  /// - Throws: `LicetError.unknownFormat` where the bytes are no text.
+  package init(bytes: [UInt8], name: String) throws {
+    (self.name, handle, block, ended) = (name, nil, bytes, true)
+    try refuseOtherEncodings()
+  }
+
   /// The next byte without taking it; nil at the end.
   package mutating func peek() throws -> UInt8? {
     if place == block.count { try refill() }
@@ -46,7 +54,7 @@ package struct ByteSource {
   package var beginning: ArraySlice<UInt8> { block[place...] }
 
   private mutating func refill() throws {
-    guard !ended else { return }
+    guard !ended, let handle else { return }
     do {
       block = [UInt8](try handle.read(upToCount: Self.blockSize) ?? .init())
     } catch {

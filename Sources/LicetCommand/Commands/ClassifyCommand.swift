@@ -26,9 +26,11 @@ struct ClassifyCommand: Answering {
     let search = try EntrySearch(
       try law.world(in: surroundings).law(), at: try moment.moment(today: surroundings.today))
     let asked = words.joined(separator: " ")
-    let page = EntryPage(
-      asked: asked, candidates: search.candidates(for: asked, limit: limit), style: surroundings.style)
-    try surroundings.output.write(format.format == .json ? page.document.text + "\n" : page.text)
+    let candidates = search.candidates(for: asked, limit: limit)
+    try surroundings.output.write(
+      format.format == .json
+        ? ClassificationDocument.json(asked: asked, candidates).text + "\n"
+        : EntryPage(candidates: candidates, style: surroundings.style).text)
     return .answered
   }
 }

@@ -20,8 +20,16 @@ struct RootCommand: ParsableCommand {
       answered. No answer means "clear", and none is legal advice.
       """,
     version: Version.text,
-    subcommands: [
-      ScreenCommand.self, CompareCommand.self, ExplainCommand.self, AssessCommand.self,
-      ClassifyCommand.self, SimulateCommand.self, OwnershipCommand.self, LawCommand.self, ListsCommand.self,
-    ])
+    subcommands: questions + desk)
+
+  private static let questions: [any ParsableCommand.Type] = [
+    ScreenCommand.self, CompareCommand.self, ExplainCommand.self, AssessCommand.self,
+    ClassifyCommand.self, SimulateCommand.self, OwnershipCommand.self, LawCommand.self, ListsCommand.self,
+  ]
+
+  #if Desk
+  private static let desk: [any ParsableCommand.Type] = [ServeCommand.self]
+  #else
+  private static let desk: [any ParsableCommand.Type] = []
+  #endif
 }

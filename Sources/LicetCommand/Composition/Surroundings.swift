@@ -32,6 +32,9 @@ struct Surroundings {
       process: ProcessInfo.processInfo.processIdentifier)
   }
 
+  /// The clock, for what goes on after the start.
+  @Sendable static func clock() -> Instant { Instant(Date()) }
+
   /// Today where the Federal Register is published.
   var today: CalendarDay { now.day }
 

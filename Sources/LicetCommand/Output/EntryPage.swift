@@ -1,23 +1,20 @@
+import Documents
 import Licet
 
-/// Entries that may describe an item, for people and for programs.
+/// Entries that may describe an item, for people.
 struct EntryPage {
-  let asked: String
   let candidates: [EntryCandidate]
   let style: Style
 
-  private static let caution =
-    "A ranking of words, not a classification: read the entry's text, and where none fits, the item is EAR99."
-
   var text: String {
     guard !candidates.isEmpty else {
-      return "No entry bears these words. Try others, or fewer. \(Self.caution)\n"
+      return "No entry bears these words. Try others, or fewer. \(ClassificationDocument.caution)\n"
     }
     let blocks = candidates.flatMap { candidate -> [String] in
       [style.heading(candidate.entry.number) + "  " + candidate.entry.label]
         + ListingLines.lines(
           [
-            ("controlled for", Self.reasons(candidate.entry)),
+            ("controlled for", ClassificationDocument.reasons(candidate.entry).joined(separator: ", ")),
             (
               "refers to",
               (candidate.entry.refer + [candidate.entry.jurisdiction].compactMap(\.self)).joined(
@@ -25,33 +22,6 @@ struct EntryPage {
             ),
           ] + candidate.questions.map { ("decides", $0) }, style)
     }
-    return (blocks + ["", Self.caution]).joined(separator: "\n") + "\n"
-  }
-
-  private static func reasons(_ entry: ControlListEntry) -> String {
-    entry.controls.map(\.reason).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-      .joined(separator: ", ")
-  }
-
-  var document: JSON {
-    .object([
-      ("asked", .string(asked)),
-      (
-        "entries",
-        .array(
-          candidates.map { candidate in
-            .object([
-              ("eccn", .string(candidate.entry.number)), ("label", .string(candidate.entry.label)),
-              ("score", .number((candidate.score * 1000).rounded() / 1000)),
-              ("matched", .strings(candidate.matched)),
-              (
-                "reasonsForControl",
-                .strings(Self.reasons(candidate.entry).split(separator: ", ").map(String.init))
-              ),
-              ("questions", .strings(candidate.questions)),
-            ])
-          })
-      ), ("caution", .string(Self.caution)),
-    ])
+    return (blocks + ["", ClassificationDocument.caution]).joined(separator: "\n") + "\n"
   }
 }

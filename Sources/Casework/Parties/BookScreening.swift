@@ -1,0 +1,160 @@
+public import Assessments
+import Dispatch
+public import Screening
+import Synchronization
+public import Vocabulary
+
+/// Screens counterparties of the book against a World and makes of the pairs what they mean for the alerts.
+///
+/// Whether it is the whole book or the part that a change can reach, each counterparty is compared with every listing:
+/// the part gives the same alerts as the whole.
+public struct BookScreening: Sendable {
+  /// How many counterparties are read, screened and written at once.
+  private static let portion = 4_000
+
+  public let world: World
+  /// At or above it a pair is an alert; four decimals.
+  public let threshold: String
+  /// As of when; accepted pairs that expired before its day open again.
+  public let moment: Instant
+  public let cores: Int
+
+  public init(_ world: World, threshold: String, at moment: Instant, cores: Int) {
+    (self.world, self.threshold, self.moment, self.cores) = (world, threshold, moment, cores)
+  }
+
+  /// What a run changed.
+  private struct Counts {
+    var reached = 0
+    var opened = 0
+    var changed = 0
+    var reopened = 0
+    var lapsed = 0
+
+    mutating func add(_ event: AlertEvent) {
+      switch event.change {
+      case .opened: opened += 1
+      case .evidenceChanged: changed += 1
+      case .reopened: reopened += 1
+      case .lapsed: lapsed += 1
+      default: break
+      }
+    }
+  }
+
+  /// Screens and writes, some counterparties at a time; a run that was cut short is simply run again, for what it wrote
+  /// already holds.
+  ///
+  /// - Parameters:
+  ///   - only: the ids of those to screen; nil for the whole book.
+  ///   - removed: counterparties that left the book: their alerts lapse.
+  /// - Returns: what the ledger then says of the run.
+  /// - Throws: what the store throws.
+  @discardableResult
+  public func run(
+    _ trigger: ScreeningRun.Trigger, in store: any DeskStore, only: [String]? = nil, removed: [String] = [],
+    by actor: Actor = .desk
+  ) throws -> ScreeningRun {
+    var counts = Counts()
+    try lapse(removed, in: store, &counts)
+    var after: String?
+    var rest = only?[...]
+    while true {
+      let portion: [Counterparty]
+      if rest == nil {
+        portion = try store.read { try $0.counterparties(after: after, limit: Self.portion) }
+        after = portion.last?.id
+      } else {
+        let ids = rest?.prefix(Self.portion) ?? []
+        rest = rest?.dropFirst(Self.portion)
+        portion = try store.read { reader in try ids.compactMap { try reader.counterparty($0) } }
+        if portion.isEmpty, !ids.isEmpty { continue }
+      }
+      guard !portion.isEmpty else { break }
+      try screen(portion, in: store, &counts)
+    }
+    return try conclude(trigger, in: store, counts, by: actor)
+  }
+
+  /// The pairs of each counterparty at or above the threshold, the best first.
+  public func found(_ counterparties: [Counterparty]) -> [[Rescreening.Found]] {
+    let parts = max(1, min(cores * 4, counterparties.count))
+    let size = (counterparties.count + parts - 1) / max(parts, 1)
+    let results = Mutex([Int: [[Rescreening.Found]]]())
+    DispatchQueue.concurrentPerform(iterations: parts) { part in
+      let range = min(part * size, counterparties.count)..<min((part + 1) * size, counterparties.count)
+      let screener = Screener(world.index)
+      let found = counterparties[range].map { self.found($0, screener) }
+      results.withLock { $0[part] = found }
+    }
+    return results.withLock { results in (0..<parts).flatMap { results[$0] ?? [] } }
+  }
+
+  private var options: ScreeningOptions {
+    let least = Double(threshold) ?? ScreeningOptions.defaultThreshold
+    return ScreeningOptions(on: moment, threshold: least, limit: .max, faintest: least)
+  }
+
+  private func found(_ counterparty: Counterparty, _ screener: Screener) -> [Rescreening.Found] {
+    screener.screen(counterparty.party, options).matches.map { match in
+      Rescreening.Found(
+        listing: match.listing.id,
+        evidence: Evidence(match, of: counterparty.party, record: world.listing(of: match).contentHash))
+    }
+  }
+
+  private func screen(_ portion: [Counterparty], in store: any DeskStore, _ counts: inout Counts) throws {
+    let found = found(portion)
+    let (moment, edition) = (moment, world.edition)
+    counts.reached += portion.count
+    let events = try store.write { writer in
+      let known = try writer.alerts(ofCounterparties: portion.map(\.id))
+      let events = zip(portion, found).flatMap { counterparty, found in
+        Rescreening.changes(
+          of: counterparty.id, found: found, known: known[counterparty.id] ?? [], today: moment.day,
+          lapse: cause)
+      }
+      try writer.append(
+        events.map { EventDraft(.alert($0), by: .desk, edition: edition) }, at: moment)
+      return events
+    }
+    for event in events { counts.add(event) }
+  }
+
+  private func cause(_ listing: String) -> LapseCause {
+    guard let record = world.listing(listing) else { return .listingRemoved }
+    switch record.state(at: moment) {
+    case .removed, .notYetInForce: return .listingRemoved
+    case .inForce, .unknown: return .belowThreshold
+    }
+  }
+
+  private func lapse(_ removed: [String], in store: any DeskStore, _ counts: inout Counts) throws {
+    guard !removed.isEmpty else { return }
+    let moment = moment
+    let events = try store.write { writer in
+      let known = try writer.alerts(ofCounterparties: removed)
+      let events = removed.flatMap { id in
+        Rescreening.changes(
+          of: id, found: [], known: known[id] ?? [], today: moment.day, lapse: { _ in .counterpartyRemoved })
+      }
+      try writer.append(events.map { EventDraft(.alert($0), by: .desk) }, at: moment)
+      return events
+    }
+    for event in events { counts.add(event) }
+  }
+
+  private func conclude(
+    _ trigger: ScreeningRun.Trigger, in store: any DeskStore, _ counts: Counts, by actor: Actor
+  ) throws -> ScreeningRun {
+    try store.write { writer in
+      let run = ScreeningRun(
+        trigger: trigger, edition: world.edition, threshold: threshold, reached: counts.reached,
+        total: try writer.counterpartyCount(), opened: counts.opened, changed: counts.changed,
+        reopened: counts.reopened, lapsed: counts.lapsed, result: try writer.standing())
+      try writer.append(
+        [EventDraft(.screening(.screened(run)), by: actor, edition: world.edition)], at: moment)
+      return run
+    }
+  }
+}

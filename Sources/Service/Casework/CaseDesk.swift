@@ -1,0 +1,31 @@
+#if Desk
+import Casework
+import Licet
+
+/// What calls and pages that keep something work with.
+struct CaseDesk: Sendable {
+  let desk: DeskParts
+  let store: any DeskStore
+  let secrets: any SecretStore
+  let people: People
+  let screening: ScreeningOfBook
+
+  var now: Instant { desk.clock() }
+
+  /// What a person asks to do with alerts: all of it or none.
+  ///
+  /// - Parameter version: of the alert the person looked at; nil for several alerts.
+  func act(_ command: AlertCommand, on ids: [AlertID], version: Int?, by caller: Caller) throws -> [Alert] {
+    let now = now
+    return try store.write { writer in
+      let drafts = try ids.map { id in
+        guard let alert = try writer.alert(id) else { throw CaseError.notFound("there is no alert '\(id)'") }
+        return try command.event(
+          on: alert, by: caller.actor, may: caller.permissions, version: version, today: now.day)
+      }
+      try writer.append(drafts, at: now)
+      return try ids.compactMap { try writer.alert($0) }
+    }
+  }
+}
+#endif

@@ -1,0 +1,63 @@
+#if Desk
+import Casework
+import HTTPTypes
+import Hummingbird
+import Licet
+
+/// The calls of a desk and the way through which each goes.
+struct DeskRouter {
+  let desk: DeskParts
+  let metrics: Metrics
+  let gauges: [Metrics.Gauge]
+  let authentication: Authentication
+  let limits: RequestLimits
+  let isSecure: Bool
+  let version: String
+
+  /// Nil for a desk that keeps nothing.
+  let cases: CaseDesk?
+
+  var endpoints: [Endpoint] {
+    QuestionEndpoints(desk: desk).all + WorldEndpoints(desk: desk).all + DropInEndpoints(desk: desk).all
+      + (cases.map {
+        CaseworkEndpoints(cases: $0).all + SessionCalls(cases: $0, isSecure: isSecure).all
+      } ?? [])
+  }
+
+  func router() -> Router<DeskContext> {
+    let router = Router(context: DeskContext.self, options: .autoGenerateHeadEndpoints)
+    router.middlewares.add(Watching(metrics: metrics, now: { .now }))
+    router.middlewares.add(SecurityHeaders(isSecure: isSecure))
+    router.middlewares.add(Problems(limits: limits))
+    router.middlewares.add(authentication)
+    let endpoints = endpoints
+    for endpoint in endpoints { add(endpoint, to: router) }
+    let document = OpenAPIDocument(endpoints: endpoints, version: version).json.bytes
+    router.get("/openapi.json") { _, _ in Response(bytes: document, type: "application/json") }
+    let health = Health(desk: desk)
+    router.get("/healthz") { _, _ in Response(json: .object([("status", .string("ok"))])) }
+    router.get("/readyz") { _, _ in health.answer() }
+    router.get("/metrics") { _, _ in
+      Response(text: metrics.text(gauges), type: "text/plain; version=0.0.4; charset=utf-8")
+    }
+    return router
+  }
+
+  private func add(_ endpoint: Endpoint, to router: Router<DeskContext>) {
+    let time = limits.answer
+    router.on(RouterPath(endpoint.path), method: endpoint.method) { request, context in
+      if let permission = endpoint.permission {
+        guard let caller = context.caller else {
+          throw HTTPResponse.Status.challenge("'\(endpoint.path)' is not open to everybody")
+        }
+        try caller.require(permission)
+      }
+      return try await Deadline.within(time, Self.late) { try await endpoint.handler(request, context) }
+    }
+  }
+
+  private static let late = Problem(
+    .serviceUnavailable, "too-slow", "The answer took too long", "it was given up after its time",
+    remedy: "ask for less at once")
+}
+#endif

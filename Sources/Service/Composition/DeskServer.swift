@@ -1,0 +1,114 @@
+#if Desk
+public import Casework
+import Hummingbird
+import HummingbirdTLS
+public import Licet
+import Logging
+
+public import struct Foundation.URL
+
+/// Builds a desk from its parts and serves it until it is told to stop.
+public struct DeskServer: Sendable {
+  /// How a desk is reached and what it may take.
+  public struct Configuration: Sendable {
+    public var host: String
+    /// 0 for any free one.
+    public var port: Int
+    /// PEM files; nil for plain HTTP.
+    public var certificate: (chain: URL, key: URL)?
+    public var version: String
+
+    public init(host: String, port: Int, certificate: (chain: URL, key: URL)? = nil, version: String) {
+      (self.host, self.port, self.certificate, self.version) = (host, port, certificate, version)
+    }
+  }
+
+  /// Where a desk keeps things, and what it needs for it.
+  public struct Keeping: Sendable {
+    let store: any DeskStore
+    let secrets: any SecretStore
+    /// Random bytes, as many as asked for.
+    let random: @Sendable (Int) -> [UInt8]
+    let cores: Int
+
+    public init(
+      store: any DeskStore & SecretStore, random: @escaping @Sendable (Int) -> [UInt8], cores: Int
+    ) {
+      (self.store, secrets, self.random, self.cores) = (store, store, random, cores)
+    }
+  }
+
+  let configuration: Configuration
+  let desk: DeskParts
+  let cases: CaseDesk?
+  let logger: Logger
+
+  /// - Parameters:
+  ///   - keeping: nil for a desk that answers questions and keeps nothing.
+  ///   - clock: what tells the time.
+  ///   - log: where a line of the log goes.
+  public init(
+    _ configuration: Configuration, world: World, catalog: [CatalogueEntry], keeping: Keeping?,
+    clock: @escaping @Sendable () -> Instant, log: @escaping @Sendable (String) -> Void
+  ) throws {
+    self.configuration = configuration
+    let shelf = WorldShelf(try WorldInUse(world, catalog: catalog))
+    let desk = DeskParts(
+      shelf: shelf, clock: clock, body: Body(limits: RequestLimits()), store: keeping?.store)
+    self.desk = desk
+    cases = keeping.map { keeping in
+      CaseDesk(
+        desk: desk, store: keeping.store, secrets: keeping.secrets,
+        people: People(
+          secrets: keeping.secrets, store: keeping.store, clock: clock, random: keeping.random,
+          throttle: Throttle()), screening: ScreeningOfBook(cores: keeping.cores))
+    }
+    logger = Logger(label: "licet") { _ in LineLog(write: log) }
+  }
+
+  /// Whether the address is this machine's own.
+  private var isLoopback: Bool { ["127.0.0.1", "::1", "localhost"].contains(configuration.host) }
+
+  private func isOpen() throws -> Bool { try isLoopback && !(cases?.people.hasUsers() ?? false) }
+
+  /// What is said at the start of who may call; with it a link that sets the desk up, where nobody has.
+  /// - Throws: `StoreError` where the desk can't be read.
+  public func welcome(address: String) throws -> [String] {
+    let access =
+      try isOpen()
+      ? "No users are set up: whoever works on this machine may ask without a key." : "Every call needs a key."
+    guard let link = try cases?.people.makeSetupLink() else { return [access] }
+    return [access, "To set the desk up, once: \(address)/set-up#\(link.text)"]
+  }
+
+  var router: DeskRouter {
+    DeskRouter(
+      desk: desk, metrics: Metrics(), gauges: WorldGauges(desk: desk).all,
+      authentication: Authentication(isOpen: isOpen, people: cases?.people), limits: RequestLimits(),
+      isSecure: configuration.certificate != nil, version: configuration.version, cases: cases)
+  }
+
+  /// Serves until SIGTERM or SIGINT; calls that have begun are answered first.
+  ///
+  /// - Parameter started: called with the port once calls are taken.
+  public func run(started: @escaping @Sendable (Int) -> Void) async throws {
+    let http = HTTPServerBuilder.http1(
+      configuration: .init(
+        idleTimeout: .seconds(60),
+        httpDecoderConfiguration: .init(maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 64 << 10, maxHeaderFieldCount: 100)))
+    let application = Application(
+      router: router.router(), server: try secured(http),
+      configuration: .init(address: .hostname(configuration.host, port: configuration.port), serverName: "licet"),
+      onServerRunning: { started($0.localAddress?.port ?? 0) }, logger: logger)
+    try await application.runService()
+  }
+
+  private func secured(_ server: HTTPServerBuilder) throws -> HTTPServerBuilder {
+    guard let (chain, key) = configuration.certificate else { return server }
+    let tls = TLSConfiguration.makeServerConfiguration(
+      certificateChain: try NIOSSLCertificate.fromPEMFile(chain.path).map { .certificate($0) },
+      privateKey: .privateKey(try NIOSSLPrivateKey(file: key.path, format: .pem)))
+    return try .tls(server, tlsConfiguration: tls)
+  }
+}
+#endif

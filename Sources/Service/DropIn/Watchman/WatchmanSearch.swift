@@ -1,0 +1,71 @@
+#if Desk
+import Documents
+import Hummingbird
+import Licet
+
+/// `GET /v2/search` as Moov's Watchman answers it (moov-io/watchman, docs/search.md).
+struct WatchmanSearch: Sendable {
+  let desk: DeskParts
+
+  func answer(_ request: Request, _ context: DeskContext) async throws -> Response {
+    let world = desk.shelf.current
+    let query = Query(request)
+    let party = try party(query)
+    let options = ScreeningOptions(
+      on: Instant(endOf: desk.today), lists: try lists(query, world),
+      limit: try query.integer("limit", in: 1...100) ?? 10, faintest: try query.share("minMatch") ?? 0)
+    let answer = try world.screeners.with { $0.screen(party, options) }
+    let entities = answer.matches.map { match in
+      JSON.object(
+        WatchmanEntity(listing: world.world.listing(of: match)).fields + [("match", .number(match.score))])
+    }
+    return Response(
+      json: .object([
+        ("query", .object([("name", .string(party.name)), ("entityType", .string(query.text("type") ?? ""))])),
+        ("entities", .array(entities)),
+      ]))
+  }
+
+  private func party(_ query: Query) throws -> Party {
+    var builder = PartyBuilder(today: desk.today)
+    func add(_ name: String, _ field: PartyField) throws {
+      do {
+        for text in query.texts(name) { try builder.add(text, to: field) }
+      } catch let problem as FieldProblem {
+        throw problem.asUsageError
+      }
+    }
+    try add("name", .name)
+    try add("altNames", .alias)
+    try add("address", .address)
+    try add("birthDate", .birthDate)
+    try add("country", .country)
+    try add("imoNumber", .identifier(type: "IMO"))
+    if let type = query.text("type") {
+      guard let kind = WatchmanEntity.kinds[type] else {
+        throw LicetError(
+          .badUsage, "'type' is '\(type.printable.prefix(60))'",
+          remedy: "write one of " + WatchmanEntity.kinds.keys.sorted().joined(separator: ", "))
+      }
+      try builder.add(kind.rawValue, to: .kind)
+    }
+    guard !builder.isEmpty else {
+      throw Problem(
+        .badRequest, "bad-input", "Nothing is asked about", "'name' is missing", remedy: "write ?name=…&type=person")
+    }
+    return builder.party
+  }
+
+  private func lists(_ query: Query, _ world: WorldInUse) throws -> Set<ListID> {
+    guard let source = query.text("source") else { return [] }
+    let known = world.world.lists.map(\.id)
+    let wanted = known.filter { WatchmanEntity.source(of: $0) == source }
+    guard !wanted.isEmpty else {
+      throw LicetError(
+        .badUsage, "no list is called '\(source.printable.prefix(60))'",
+        remedy: "write one of " + Set(known.map(WatchmanEntity.source)).sorted().joined(separator: ", "))
+    }
+    return Set(wanted)
+  }
+}
+#endif

@@ -1,0 +1,95 @@
+#if Desk
+import Documents
+import Hummingbird
+import Licet
+
+/// The query of a call, field by field.
+struct Query {
+  private let request: Request
+
+  init(_ request: Request) { self.request = request }
+
+  func text(_ name: String) -> String? {
+    request.uri.queryParameters.get(name).flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  func texts(_ name: String) -> [String] {
+    request.uri.queryParameters.getAll(name).filter { !$0.isEmpty }
+  }
+
+  /// - Throws: `LicetError.badUsage` where it is no whole number of the range.
+  func integer(_ name: String, in range: ClosedRange<Int>) throws(LicetError) -> Int? {
+    guard let text = text(name) else { return nil }
+    guard let value = Int(text), range.contains(value) else {
+      throw LicetError(
+        .badUsage, "'\(name)' is '\(text.printable.prefix(60))'",
+        remedy: "give a whole number from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return value
+  }
+
+  /// A number from 0 to 1.
+  func share(_ name: String) throws(LicetError) -> Double? {
+    guard let text = text(name) else { return nil }
+    guard let value = Double(text), value >= 0, value <= 1 else {
+      throw LicetError(
+        .badUsage, "'\(name)' is '\(text.printable.prefix(60))'", remedy: "give a number from 0 to 1")
+    }
+    return value
+  }
+
+  func flag(_ name: String) throws(LicetError) -> Bool {
+    switch text(name) {
+    case nil, "false", "0": return false
+    case "true", "1": return true
+    case let other?:
+      throw LicetError(
+        .badUsage, "'\(name)' is '\(other.printable.prefix(60))'", remedy: "write true or false")
+    }
+  }
+
+  /// One of the words; nil where nothing is said.
+  func word<Word: RawRepresentable & CaseIterable>(_ name: String, _: Word.Type) throws(LicetError) -> Word?
+  where Word.RawValue == String {
+    guard let text = text(name) else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    let words = Word.allCases.map(\.rawValue)
+    throw LicetError(
+      .badUsage, "'\(name)' is '\(text.printable.prefix(60))'",
+      remedy: NearestWord.remedy(
+        for: text, among: words, otherwise: "write one of " + words.joined(separator: ", ")))
+  }
+
+  /// The day or moment asked about (`on`); today where nothing is said.
+  func moment(today: CalendarDay) throws(LicetError) -> (Instant, date: String) {
+    guard let text = text("on") else { return (Instant(endOf: today), today.iso) }
+    if let day = CalendarDay(iso: text) { return (Instant(endOf: day), text) }
+    if let moment = Instant(rfc3339: text) { return (moment, text) }
+    throw LicetError(
+      .badUsage, "'on' is '\(text.printable.prefix(60))'",
+      remedy: "write a day as yyyy-mm-dd or a moment as 2019-05-16T16:15:00-04:00")
+  }
+
+  /// The lists to look at (`list`, once or more); empty for all.
+  func lists(known: [ListID]) throws(LicetError) -> Set<ListID> {
+    var lists: Set<ListID> = []
+    for text in texts("list") {
+      let id = ListID(rawValue: text)
+      guard known.contains(id) else {
+        throw LicetError(
+          .badUsage, "no list has the id '\(text.printable.prefix(60))'",
+          remedy: NearestWord.remedy(
+            for: text, among: known.map(\.rawValue), otherwise: "take an id from /v1/lists"))
+      }
+      lists.insert(id)
+    }
+    return lists
+  }
+
+  func page() throws(LicetError) -> (offset: Int, limit: Int) {
+    (
+      try integer("offset", in: 0...10_000_000) ?? 0, try integer("limit", in: 1...500) ?? 50
+    )
+  }
+}
+#endif

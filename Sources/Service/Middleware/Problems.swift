@@ -1,0 +1,28 @@
+#if Desk
+import Hummingbird
+import Logging
+
+/// Turns whatever is thrown into a problem document, and logs what nobody foresaw.
+struct Problems: RouterMiddleware {
+  let limits: RequestLimits
+
+  func handle(
+    _ request: Request, context: DeskContext, next: (Request, DeskContext) async throws -> Response
+  ) async throws -> Response {
+    do {
+      return try await next(request, context)
+    } catch {
+      var problem = Problem(error)
+      if problem.code == "http", problem.status == .notFound {
+        problem = Problem(
+          .notFound, "not-found", "Nothing is here", "no call has the path '\(request.uri.path.prefix(200))'",
+          remedy: "see /openapi.json")
+      }
+      if problem.status.code >= 500 {
+        context.logger.error("call failed", metadata: ["error": "\(error)", "path": "\(request.uri.path)"])
+      }
+      return problem.response
+    }
+  }
+}
+#endif
