@@ -2,7 +2,7 @@
 
 SWIFT ?= swift
 # One build serves run and test, so that dependencies are compiled once.
-BUILD := -c release -Xswiftc -enable-testing
+BUILD := -c release -Xswiftc -enable-testing --traits Desk
 LOG ?= .build/test.log
 SOURCES := Sources Tests Package.swift $(wildcard Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests)
 
