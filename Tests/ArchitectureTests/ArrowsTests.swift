@@ -87,7 +87,8 @@ import Testing
     #expect(modules.isSuperset(of: ["ArgumentParser", "Foundation", "Licet"]))
     #expect(
       files.first { $0.path.hasSuffix("Licet/Exports.swift") }?.imports.map(\.module) == [
-        "Assessments", "Ownership", "Regimes", "Regulations", "Screening", "Simulation", "Vocabulary",
+        "Assessments", "Casework", "Ownership", "Regimes", "Regulations", "Screening", "Simulation",
+        "Vocabulary",
         "Watchlists", "Watchlists",
       ])
   }
