@@ -23,6 +23,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
   ],
@@ -79,6 +80,14 @@ let package = Package(
       ],
       swiftSettings: house),
     .target(
+      name: "Storage",
+      dependencies: [
+        "Casework", "Vocabulary",
+        .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Desk"])),
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Desk"])),
+      ],
+      swiftSettings: house),
+    .target(
       name: "Licet",
       dependencies: [
         "Casework", "Simulation", "Assessments", "Regimes", "Regulations", "Ownership", "Screening",
@@ -131,6 +140,17 @@ let package = Package(
     .testTarget(
       name: "CaseworkTests", dependencies: ["Casework", "Screening", "Vocabulary", "TestSupport"],
       swiftSettings: house),
+    .executableTarget(
+      name: "LedgerHammer", dependencies: ["Storage", "Casework", "Vocabulary"], path: "Tests/LedgerHammer",
+      swiftSettings: house),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: [
+        "Storage", "Casework", "Screening", "Vocabulary", "TestSupport", "LedgerHammer",
+        .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Desk"])),
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Desk"])),
+      ],
+      exclude: ["Vectors"], swiftSettings: house),
     .testTarget(name: "LicetTests", dependencies: ["Licet", "TestSupport"], swiftSettings: house),
     .testTarget(
       name: "ServiceTests",

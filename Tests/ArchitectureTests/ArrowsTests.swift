@@ -20,6 +20,7 @@ import Testing
       "CSQLite",
     ],
     "Casework": ["Assessments", "Screening", "Vocabulary"],
+    "Storage": ["Casework", "Vocabulary"],
     "Licet": [
       "Casework", "Simulation", "Assessments", "Regimes", "Regulations", "Ownership", "Screening",
       "Watchlists", "Names",
@@ -32,7 +33,8 @@ import Testing
 
   /// Modules of others, and the targets that may know them; the toolchain's own are everybody's.
   static let foreign: [String: Set<String>] = [
-    "ArgumentParser": ["LicetCommand"], "Crypto": ["Watchlists", "Regulations", "Casework"],
+    "ArgumentParser": ["LicetCommand"], "Crypto": ["Watchlists", "Regulations", "Casework", "Storage"],
+    "GRDB": ["Storage"],
     "Yams": ["Regulations"],
     "CryptoExtras": ["Service"], "Hummingbird": ["Service"], "HummingbirdTLS": ["Service"],
     "HTTPTypes": ["Service"], "Logging": ["Service"], "NIOCore": ["Service"],
@@ -65,13 +67,31 @@ import Testing
     #expect(targets.subtracting(Self.mayImport.keys) == [])
   }
 
+  /// Targets that only the desk needs are empty where its trait is off, so that whoever depends on Licet resolves none of
+  /// their packages.
+  static let deskAlone: Set<String> = ["Storage"]
+
+  @Test func whatTheDeskAloneNeedsIsBehindItsTrait() throws {
+    let product = try SourceFile.sources.get().filter { Self.deskAlone.contains($0.target) }
+    let tests = try SourceFile.all(below: "Tests").filter {
+      ["StorageTests", "LedgerHammer"].contains($0.target)
+    }
+    #expect(product.count > 10 && tests.count > 5)
+    for file in product + tests {
+      let lines = file.code.filter { !$0.allSatisfy(\.isWhitespace) }
+      #expect(lines.first == "#if Desk" && lines.last == "#endif", "\(file.path) is not inside #if Desk")
+      #expect(lines.count { $0.hasPrefix("#if") } == 1, "\(file.path) leaves #if Desk in between")
+    }
+  }
+
   @Test func importsAreFoundHoweverTheyAreWritten() throws {
     let files = try SourceFile.sources.get()
     let modules = Set(files.filter { $0.target == "LicetCommand" }.flatMap { $0.imports.map(\.module) })
     #expect(modules.isSuperset(of: ["ArgumentParser", "Foundation", "Licet"]))
     #expect(
       files.first { $0.path.hasSuffix("Licet/Exports.swift") }?.imports.map(\.module) == [
-        "Assessments", "Ownership", "Regimes", "Regulations", "Screening", "Simulation", "Vocabulary",
+        "Assessments", "Casework", "Ownership", "Regimes", "Regulations", "Screening", "Simulation",
+        "Vocabulary",
         "Watchlists", "Watchlists",
       ])
   }

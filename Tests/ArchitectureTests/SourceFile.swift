@@ -28,7 +28,7 @@ struct SourceFile {
   static let sources = Result { try all(below: "Sources") }
 
   /// Every Swift file below `folder`, in the order of its path.
-  private static func all(below folder: String) throws -> [SourceFile] {
+  static func all(below folder: String) throws -> [SourceFile] {
     try paths(below: folder, ending: ["swift"]).map { path in
       let text = try String(contentsOf: checkout.appending(path: path), encoding: .utf8)
       return SourceFile(path: path, code: stripped(text))

@@ -3,8 +3,8 @@ public import Vocabulary
 /// A match of a counterparty above the threshold, and what people made of it.
 ///
 /// A plain value: events go in, and the same events always give the same alert. Who may do what, and when, is in
-/// `AlertCommand`.
-public struct Alert: Hashable, Sendable {
+/// `AlertCommand`. Its coded form is for a store to keep, and may be made again from the events; it is not the API's.
+public struct Alert: Hashable, Sendable, Codable {
   public let id: AlertID
   public let counterparty: String
   public let listing: String
@@ -30,7 +30,7 @@ public struct Alert: Hashable, Sendable {
 }
 
 /// Where an alert stands.
-public enum AlertState: Hashable, Sendable {
+public enum AlertState: Hashable, Sendable, Codable {
   case open
   /// One person holds it for a false match.
   case proposed(by: Actor, expires: CalendarDay, reason: String)
@@ -52,7 +52,7 @@ public enum AlertState: Hashable, Sendable {
 }
 
 /// A false match: why, who answers for it, and until when it stays quiet.
-public struct AcceptedPair: Hashable, Sendable {
+public struct AcceptedPair: Hashable, Sendable, Codable {
   /// Who proposed it.
   public let owner: Actor
   public let approver: Actor
@@ -64,7 +64,7 @@ public struct AcceptedPair: Hashable, Sendable {
 }
 
 /// What somebody wrote beside an alert.
-public struct AlertNote: Hashable, Sendable {
+public struct AlertNote: Hashable, Sendable, Codable {
   public let at: Instant
   public let by: Actor
   public let text: String

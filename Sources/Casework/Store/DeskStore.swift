@@ -8,5 +8,6 @@ public protocol DeskStore: Sendable {
   /// Writes all that `body` does or, where it throws, none of it. One writer at a time. When it returns, what was
   /// written outlives a crash of the program and of the machine.
   /// - Throws: `StoreError`, or what `body` throws.
+  @discardableResult
   func write<Value>(_ body: (any DeskWriter) throws -> Value) throws -> Value
 }

@@ -1,5 +1,10 @@
+import Screening
+
 /// The threshold of the desk and a change of it that waits for its second person.
-public struct ThresholdSetting: Hashable, Sendable {
+public struct ThresholdSetting: Hashable, Sendable, Codable {
+  /// What screening takes where nobody set another.
+  public static let standard = ThresholdSetting(value: Evidence.decimals(ScreeningOptions.defaultThreshold))
+
   /// Four decimals.
   public private(set) var value: String
   public private(set) var proposal: (change: ThresholdChange, by: Actor, reason: String)? {
@@ -9,7 +14,7 @@ public struct ThresholdSetting: Hashable, Sendable {
 
   private var stored: Proposal?
 
-  private struct Proposal: Hashable, Sendable {
+  private struct Proposal: Hashable, Sendable, Codable {
     let change: ThresholdChange
     let by: Actor
     let reason: String

@@ -45,9 +45,9 @@ struct Surroundings {
   var dataFolder: URL {
     if let named = folder("LICET_DATA") { return named }
     #if os(macOS)
-      return home.appending(path: "Library/Application Support/licet")
+    return home.appending(path: "Library/Application Support/licet")
     #else
-      return (folder("XDG_DATA_HOME") ?? home.appending(path: ".local/share")).appending(path: "licet")
+    return (folder("XDG_DATA_HOME") ?? home.appending(path: ".local/share")).appending(path: "licet")
     #endif
   }
 

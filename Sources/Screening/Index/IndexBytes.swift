@@ -3,11 +3,11 @@ import Vocabulary
 import struct Foundation.URL
 
 #if canImport(Darwin)
-  import Darwin
+import Darwin
 #elseif canImport(Musl)
-  import Musl
+import Musl
 #else
-  import Glibc
+import Glibc
 #endif
 
 /// The bytes of a compiled index: a file mapped into memory, or a buffer of our own. Immutable, page-aligned.

@@ -13,11 +13,11 @@ import Testing
 
   @Test func dataFolderIsThePlatformsWhereNoneIsNamed() {
     #if os(macOS)
-      #expect(InProcess.surroundings().dataFolder.path == "/home/user/Library/Application Support/licet")
+    #expect(InProcess.surroundings().dataFolder.path == "/home/user/Library/Application Support/licet")
     #else
-      #expect(InProcess.surroundings().dataFolder.path == "/home/user/.local/share/licet")
-      #expect(
-        InProcess.surroundings(environment: ["XDG_DATA_HOME": "/share"]).dataFolder.path == "/share/licet")
+    #expect(InProcess.surroundings().dataFolder.path == "/home/user/.local/share/licet")
+    #expect(
+      InProcess.surroundings(environment: ["XDG_DATA_HOME": "/share"]).dataFolder.path == "/share/licet")
     #endif
   }
 

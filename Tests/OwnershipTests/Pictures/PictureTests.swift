@@ -5,7 +5,7 @@ import Testing
 import Vocabulary
 
 #if canImport(FoundationXML)
-  import FoundationXML
+import FoundationXML
 #endif
 
 /// Pictures of who holds whom.

@@ -1,9 +1,9 @@
 import Foundation
 
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #elseif canImport(Darwin)
-  import Darwin
+import Darwin
 #endif
 
 /// Resident memory, in bytes.
@@ -11,12 +11,12 @@ public enum Memory {
   /// The most this process held at once, since the last `forgetPeak` where the system can forget.
   public static func peak() -> Int {
     #if os(Linux)
-      if let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8),
-        let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") }),
-        let kilobytes = line.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap({ Int($0) })
-      {
-        return kilobytes * 1024
-      }
+    if let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8),
+      let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") }),
+      let kilobytes = line.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap({ Int($0) })
+    {
+      return kilobytes * 1024
+    }
     #endif
     return ownMaximum()
   }
@@ -25,19 +25,19 @@ public enum Memory {
   @discardableResult
   public static func forgetPeak() -> Bool {
     #if os(Linux)
-      guard let file = FileHandle(forWritingAtPath: "/proc/self/clear_refs") else { return false }
-      return (try? file.write(contentsOf: Data("5".utf8))) != nil
+    guard let file = FileHandle(forWritingAtPath: "/proc/self/clear_refs") else { return false }
+    return (try? file.write(contentsOf: Data("5".utf8))) != nil
     #else
-      return false
+    return false
     #endif
   }
 
   private static func ownMaximum() -> Int {
     var usage = rusage()
     #if os(Linux)
-      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     #else
-      getrusage(RUSAGE_SELF, &usage)
+    getrusage(RUSAGE_SELF, &usage)
     #endif
     return bytes(ofMaximum: usage)
   }
@@ -45,9 +45,9 @@ public enum Memory {
   /// Linux counts in units of 1024 bytes, Darwin in bytes.
   static func bytes(ofMaximum usage: rusage) -> Int {
     #if os(Linux)
-      usage.ru_maxrss * 1024
+    usage.ru_maxrss * 1024
     #else
-      usage.ru_maxrss
+    usage.ru_maxrss
     #endif
   }
 }

@@ -1,9 +1,9 @@
 import Foundation
 
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #elseif canImport(Darwin)
-  import Darwin
+import Darwin
 #endif
 
 /// One run of another program, from its start to its exit, its output thrown away.
@@ -23,9 +23,9 @@ public struct ProgramRun: Sendable {
     let variables = ProcessInfo.processInfo.environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in line + variables { free(text) } }
     #if os(Linux)
-      var files = posix_spawn_file_actions_t()
+    var files = posix_spawn_file_actions_t()
     #else
-      var files: posix_spawn_file_actions_t?
+    var files: posix_spawn_file_actions_t?
     #endif
     posix_spawn_file_actions_init(&files)
     defer { posix_spawn_file_actions_destroy(&files) }
