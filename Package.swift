@@ -109,7 +109,9 @@ let package = Package(
     .executableTarget(
       name: "LicetCommand",
       dependencies: [
-        "Licet", "Documents", .target(name: "Service", condition: .when(traits: ["Desk"])), .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Licet", "Documents", .target(name: "Service", condition: .when(traits: ["Desk"])),
+        .target(name: "Storage", condition: .when(traits: ["Desk"])),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
 

@@ -35,6 +35,12 @@ struct Surroundings {
   /// The clock, for what goes on after the start.
   @Sendable static func clock() -> Instant { Instant(Date()) }
 
+  /// Random bytes for keys and tokens, from the system.
+  @Sendable static func random(_ count: Int) -> [UInt8] {
+    var generator = SystemRandomNumberGenerator()
+    return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+  }
+
   /// Today where the Federal Register is published.
   var today: CalendarDay { now.day }
 

@@ -18,10 +18,13 @@ struct DeskRouter {
   let cases: CaseDesk?
 
   var endpoints: [Endpoint] {
-    QuestionEndpoints(desk: desk).all + WorldEndpoints(desk: desk).all + DropInEndpoints(desk: desk).all
-      + (cases.map {
-        CaseworkEndpoints(cases: $0).all + SessionCalls(cases: $0, isSecure: isSecure).all
-      } ?? [])
+    var all = QuestionEndpoints(desk: desk).all
+    all += WorldEndpoints(desk: desk).all
+    all += DropInEndpoints(desk: desk).all
+    guard let cases else { return all }
+    all += CaseworkEndpoints(cases: cases).all
+    all += SessionCalls(cases: cases, isSecure: isSecure).all
+    return all
   }
 
   func router() -> Router<DeskContext> {

@@ -1,6 +1,7 @@
 #if Desk
 public import Casework
 import Hummingbird
+import HummingbirdCore
 import HummingbirdTLS
 public import Licet
 import Logging

@@ -1,4 +1,5 @@
 #if Desk
+import HTTPTypes
 import Licet
 
 /// The calls that answer a question and keep nothing.
