@@ -8,6 +8,7 @@ import Vocabulary
 //
 // LedgerHammer FOLDER            one event after the other; a line "SEQUENCE HASH" for each that was acknowledged
 // LedgerHammer --open FOLDER     opens the desk as a user without rights and says what came of it
+// LedgerHammer --measure FOLDER  fills a desk in an empty folder and says how long it takes
 
 func say(_ line: String) {
   let bytes = Array((line + "\n").utf8)
@@ -37,6 +38,8 @@ do {
     if getuid() == 0 { setuid(65_534) }
     let store = try open(arguments.last ?? "")
     say("opened, \(try store.read { try $0.head().count }) events")
+  } else if arguments.first == "--measure" {
+    try Measure(folder: arguments.last ?? "").run()
   } else {
     let store = try open(arguments.first ?? "")
     while true {

@@ -111,6 +111,26 @@ import Vocabulary
     try ReplayTests.expectTallies(store)
   }
 
+  @Test func alertsOfSeveralCounterpartiesAndWhatStands() throws {
+    let folder = try ScratchFolder()
+    let store = try MadeUp.open(folder.url)
+    let nothing = try store.read { try $0.standing() }
+    #expect(nothing == ContentHash(hashing: [] as [UInt8]))
+    try Self.fill(store)
+    try store.read { reader throws in
+      let found = try reader.alerts(ofCounterparties: ["c4", "c5", "c5", "nobody", "c239"])
+      #expect(
+        found.mapValues { $0.map(\.id) } == [
+          "c4": [MadeUp.id(4)], "c5": [MadeUp.id(5)], "c239": [MadeUp.id(239)],
+        ])
+      #expect(found["c4"]?.first?.state == .lapsed(.belowThreshold))
+      let standing = try (0..<240).compactMap { try reader.alert(MadeUp.id($0)) }
+        .filter { $0.state.word != "lapsed" }.sorted { $0.id < $1.id }
+      let lines = standing.map { "\($0.id) \($0.evidence.fingerprint)\n" }.joined()
+      #expect(try reader.standing() == ContentHash(hashing: lines))
+    }
+  }
+
   /// No filter walks through alerts that it doesn't give, nor sorts a long list: the plan says which index it takes.
   @Test(arguments: questions) func thePageComesFromAnIndex(question: Question) throws {
     let folder = try ScratchFolder()

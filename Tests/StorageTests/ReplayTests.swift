@@ -154,7 +154,7 @@ import Vocabulary
 
   /// Each table that follows from the events is compared, row by row.
   @Test(arguments: [
-    Tampering(sql: "UPDATE alert SET body = replace(body, 'quoted', 'quoter')", named: "alert:"),
+    Tampering(sql: "UPDATE alert SET notes = replace(notes, 'quoted', 'quoter')", named: "alert:"),
     Tampering(sql: "UPDATE alert SET risk = 0", named: "alert:"),
     Tampering(sql: "DELETE FROM alert", named: "alert:"),
     Tampering(sql: "UPDATE alert_tally SET count = 7", named: "alert_tally:"),

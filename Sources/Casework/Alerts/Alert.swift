@@ -3,8 +3,8 @@ public import Vocabulary
 /// A match of a counterparty above the threshold, and what people made of it.
 ///
 /// A plain value: events go in, and the same events always give the same alert. Who may do what, and when, is in
-/// `AlertCommand`. Its coded form is for a store to keep, and may be made again from the events; it is not the API's.
-public struct Alert: Hashable, Sendable, Codable {
+/// `AlertCommand`.
+public struct Alert: Hashable, Sendable {
   public let id: AlertID
   public let counterparty: String
   public let listing: String
@@ -18,6 +18,16 @@ public struct Alert: Hashable, Sendable, Codable {
   /// How many events it has: two people who decide at once are told apart by it.
   public internal(set) var version: Int
 
+  /// An alert as a store kept it.
+  public init(
+    id: AlertID, counterparty: String, listing: String, evidence: Evidence, state: AlertState,
+    assignee: Actor?, isEscalated: Bool, opened: Instant, notes: [AlertNote], version: Int
+  ) {
+    (self.id, self.counterparty, self.listing, self.evidence) = (id, counterparty, listing, evidence)
+    (self.state, self.assignee, self.isEscalated) = (state, assignee, isEscalated)
+    (self.opened, self.notes, self.version) = (opened, notes, version)
+  }
+
   /// Whether it still waits for somebody.
   public var isWaiting: Bool {
     switch state {
@@ -29,7 +39,7 @@ public struct Alert: Hashable, Sendable, Codable {
   public var risk: Risk { Risk(evidence) }
 }
 
-/// Where an alert stands.
+/// Where an alert stands. Its coded form is for a store to keep, not the API's.
 public enum AlertState: Hashable, Sendable, Codable {
   case open
   /// One person holds it for a false match.

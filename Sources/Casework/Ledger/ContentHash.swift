@@ -34,16 +34,21 @@ public struct ContentHash: Hashable, Sendable {
   public init(hashing parts: [UInt8]...) {
     var hash = SHA256()
     for part in parts { hash.update(data: part) }
-    bytes = Array(hash.finalize())
+    bytes = hash.finalize().withUnsafeBytes(Array.init)
   }
 
   public init(hashing text: String) {
-    bytes = Array(SHA256.hash(data: Data(text.utf8)))
+    bytes = SHA256.hash(data: Data(text.utf8)).withUnsafeBytes(Array.init)
   }
 
   public var hex: String {
-    String(
-      decoding: bytes.flatMap { [Self.digits[Int($0 >> 4)], Self.digits[Int($0 & 15)]] }, as: UTF8.self)
+    String(unsafeUninitializedCapacity: 64) { buffer in
+      for (place, byte) in bytes.enumerated() {
+        buffer[2 * place] = Self.digits[Int(byte >> 4)]
+        buffer[2 * place + 1] = Self.digits[Int(byte & 15)]
+      }
+      return 64
+    }
   }
 
   private static let digits = Array("0123456789abcdef".utf8)

@@ -17,7 +17,16 @@ public struct MerkleTree: Hashable, Sendable {
   public static func leaf(_ bytes: [UInt8]) -> ContentHash { ContentHash(hashing: [0] as [UInt8], bytes) }
 
   static func node(_ left: ContentHash, _ right: ContentHash) -> ContentHash {
-    ContentHash(hashing: [1] as [UInt8], left.bytes, right.bytes)
+    // One part, not three: a large ledger's tree is made again whenever it is opened.
+    let bytes = [UInt8](unsafeUninitializedCapacity: 65) { buffer, count in
+      buffer[0] = 1
+      for place in 0..<32 {
+        buffer[1 + place] = left.bytes[place]
+        buffer[33 + place] = right.bytes[place]
+      }
+      count = 65
+    }
+    return ContentHash(hashing: bytes)
   }
 
   public mutating func append(_ leaf: ContentHash) {

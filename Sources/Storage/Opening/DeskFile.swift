@@ -9,7 +9,7 @@ enum DeskFile {
   static let applicationID: Int64 = 0x4C43_4554
 
   static let remedy =
-    "stop the desk, keep this file, and restore the last backup ('licet backup restore')"
+    "stop the desk, keep this file, and restore the last backup"
 
   static func configuration(
     _ options: StoreOptions, prepare: @escaping @Sendable (Database) throws -> Void

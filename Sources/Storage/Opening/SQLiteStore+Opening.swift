@@ -27,7 +27,14 @@ extension SQLiteStore {
       let pool = try DatabasePool(
         path: file.path, configuration: DeskFile.configuration(options, prepare: prepare))
       // The pool sets a weaker mode when it opens: a power failure would take the last writes back.
-      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+      // A large write holds its pages in memory, 64 MB of them, before it writes any twice.
+      try pool.writeWithoutTransaction {
+        try $0.execute(
+          sql: """
+            PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA journal_size_limit = 67108864;
+            PRAGMA temp_store = MEMORY
+            """)
+      }
       try Schema.migrate(pool, threshold: options.threshold, file)
       if options.check != .ledger { try pool.read { try DeskFile.checkPages($0, options.check, file) } }
       let count = try pool.read { try SQLiteReader(database: $0).head().count }

@@ -85,7 +85,13 @@ enum Schema {
       assignee TEXT,
       escalated INTEGER NOT NULL,
       likeness BLOB NOT NULL,
-      body TEXT NOT NULL
+      fingerprint BLOB NOT NULL,
+      version INTEGER NOT NULL,
+      -- The event that holds the evidence.
+      evidence INTEGER NOT NULL,
+      -- Where it stands and what was noted, as JSON; nothing where it is open, or nothing was.
+      standing TEXT,
+      notes TEXT
     ) STRICT;
     CREATE INDEX alert_queue ON alert (waiting, risk DESC, opened, id);
     CREATE INDEX alert_state ON alert (state, risk DESC, opened, id);
@@ -99,16 +105,6 @@ enum Schema {
       state TEXT NOT NULL, risk INTEGER NOT NULL, escalated INTEGER NOT NULL, count INTEGER NOT NULL,
       PRIMARY KEY (state, risk, escalated)
     ) STRICT, WITHOUT ROWID;
-    CREATE TRIGGER alert_counted AFTER INSERT ON alert BEGIN
-      INSERT INTO alert_tally VALUES (new.state, new.risk, new.escalated, 1)
-      ON CONFLICT DO UPDATE SET count = count + 1;
-    END;
-    CREATE TRIGGER alert_recounted AFTER UPDATE OF state, risk, escalated ON alert BEGIN
-      UPDATE alert_tally SET count = count - 1
-      WHERE state = old.state AND risk = old.risk AND escalated = old.escalated;
-      INSERT INTO alert_tally VALUES (new.state, new.risk, new.escalated, 1)
-      ON CONFLICT DO UPDATE SET count = count + 1;
-    END;
     """
 
   private static let state = """

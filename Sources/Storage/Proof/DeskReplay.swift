@@ -33,16 +33,16 @@ struct DeskReplay {
     try Schema.make(target, threshold: first.map(ThresholdSetting.init(value:)) ?? .standard)
     try target.writeWithoutTransaction { made in
       try made.inTransaction {
-        let projection = Projection(made)
+        let (table, projection) = (EventTable(made), Projection(made))
         let rows = try Row.fetchCursor(
           source, sql: "SELECT sequence, kind, subject, at, bytes FROM event ORDER BY sequence")
-        while let row = try rows.next() { try apply(row, projection) }
+        while let row = try rows.next() { try apply(row, table, projection) }
         return .commit
       }
     }
   }
 
-  private func apply(_ row: Row, _ projection: Projection) throws {
+  private func apply(_ row: Row, _ table: EventTable, _ projection: Projection) throws {
     let (sequence, bytes): (Int, Data) = (row[0], row[4])
     guard let event = try? SealedEvent(bytes: Array(bytes)), let what = try? event.event() else {
       throw StoreError.corrupt("event \(sequence): it is of no kind that this program knows")
@@ -52,6 +52,7 @@ struct DeskReplay {
       header.at.secondsSinceEpoch == row[3]
     else { throw StoreError.corrupt("event \(sequence): the table says otherwise of it than it does itself") }
     do {
+      try table.add(event)
       try projection.apply(what, header)
       for hash in what.documents {
         guard let document = try documents.document(hash) else {

@@ -5,17 +5,43 @@ import GRDB
 
 extension SQLiteReading {
   func alert(_ id: AlertID) throws -> Alert? {
-    try String.fetchOne(
-      database.cachedStatement(sql: "SELECT body FROM alert WHERE id = ?"), arguments: [id.rawValue]
-    ).map { try Stored.value(Alert.self, $0, "alert \(id)") }
+    try Row.fetchOne(
+      database.cachedStatement(
+        sql: "SELECT \(AlertRow.columns) FROM \(AlertRow.source) WHERE alert.id = ?"),
+      arguments: [id.rawValue]
+    ).map(AlertRow.alert)
   }
 
   func alerts(_ filter: AlertFilter, page: Page) throws -> [Alert] {
     let query = AlertQuery(filter)
-    return try String.fetchAll(
-      database.cachedStatement(sql: query.page),
-      arguments: query.arguments + [page.limit, page.offset]
-    ).map { try Stored.value(Alert.self, $0, "an alert") }
+    // First the places, from an index: those that the page passes over are not read.
+    let places = try Int64.fetchAll(
+      database.cachedStatement(sql: query.page), arguments: query.arguments + [page.limit, page.offset])
+    let statement = try database.cachedStatement(
+      sql: "SELECT \(AlertRow.columns) FROM \(AlertRow.source) WHERE alert.rowid = ?")
+    return try places.compactMap { try Row.fetchOne(statement, arguments: [$0]).map(AlertRow.alert) }
+  }
+
+  func alerts(ofCounterparties ids: [String]) throws -> [String: [Alert]] {
+    let statement = try database.cachedStatement(
+      sql: "SELECT \(AlertRow.columns) FROM \(AlertRow.source) WHERE counterparty = ? ORDER BY alert.id")
+    var found: [String: [Alert]] = [:]
+    for id in ids where found[id] == nil {
+      let alerts = try Row.fetchAll(statement, arguments: [id]).map(AlertRow.alert)
+      if !alerts.isEmpty { found[id] = alerts }
+    }
+    return found
+  }
+
+  func standing() throws -> ContentHash {
+    var lines: [UInt8] = []
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(sql: "SELECT id, fingerprint FROM alert WHERE state != 'lapsed' ORDER BY id"))
+    while let row = try rows.next() {
+      let id: String = row[0]
+      lines += Array("\(id) \(try SQLiteReader.contentHash(row[1]))\n".utf8)
+    }
+    return ContentHash(hashing: lines)
   }
 
   func alertCount(_ filter: AlertFilter) throws -> Int {
@@ -77,7 +103,7 @@ struct AlertQuery {
   var page: String {
     let plus = isNarrow ? "+" : ""
     return
-      "SELECT body FROM alert\(clause(conditions)) ORDER BY \(plus)risk DESC, opened, id LIMIT ? OFFSET ?"
+      "SELECT rowid FROM alert\(clause(conditions)) ORDER BY \(plus)risk DESC, opened, id LIMIT ? OFFSET ?"
   }
 
   /// Where the tally tells it, no alert is looked at.

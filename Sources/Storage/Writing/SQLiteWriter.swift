@@ -24,15 +24,11 @@ final class SQLiteWriter: SQLiteReading, DeskWriter {
     events.reserveCapacity(drafts.count)
     // Whoever catches what is thrown here finds nothing half written.
     try database.inSavepoint {
-      let insertion = try database.cachedStatement(
-        sql: "INSERT INTO event (sequence, hash, bytes, kind, subject, at) VALUES (?, ?, ?, ?, ?, ?)")
+      let table = EventTable(database)
       let projection = Projection(database)
       for draft in drafts {
         let event = try SealedEvent(draft, sequence: tip.count, previous: tip.last, at: at)
-        try insertion.execute(arguments: [
-          tip.count, Data(event.hash.bytes), Data(event.bytes), event.header.kind, event.header.subject,
-          at.secondsSinceEpoch,
-        ])
+        try table.add(event)
         try projection.apply(draft.event, event.header)
         tip.add(event)
         events.append(event)
