@@ -24,13 +24,15 @@ struct Judge {
     let finding: Finding
   }
 
-  /// The gravest change of what may be done with an object, with the first moment it shows at; nil where none is.
-  func difference(_ object: ExposedObject, _ questions: [Int], at instants: [Instant]) -> [Difference] {
+  /// The gravest change of what may be done with an object, by activity, with the first moment it shows at; empty where
+  /// none is.
+  /// - Parameter isOfOneDay: whether the object's day is the last of the moments.
+  func differences(_ questions: [Question], isOfOneDay: Bool, at instants: [Instant]) -> [Difference] {
     var byActivity: [ExposedObject.Activity: [Difference]] = [:]
-    for (question, number) in zip(object.questions, questions) {
-      let found = instants.compactMap { difference(question, number, $0) }
+    for question in questions {
+      let found = instants.compactMap { difference(question, $0) }
       // What is over in a day is touched by what holds on that day.
-      if object.isOfOneDay, found.last?.instant != instants.last { continue }
+      if isOfOneDay, found.last?.instant != instants.last { continue }
       byActivity[question.activity, default: []] += found
     }
     return byActivity.values.compactMap { found in
@@ -45,11 +47,10 @@ struct Judge {
     }.sorted { ($0.instant, $0.activity.rawValue) < ($1.instant, $1.activity.rawValue) }
   }
 
-  private func difference(
-    _ question: ExposedObject.Question, _ number: Int, _ instant: Instant
-  ) -> Difference? {
-    guard let before = verdicts[.init(question: number, world: 0, instant: instant)],
-      let after = verdicts[.init(question: number, world: variant + 1, instant: instant)]
+  private func difference(_ question: Question, _ instant: Instant) -> Difference? {
+    let key = Verdicts.Key(question: question.number, world: variant + 1, instant: instant)
+    guard let before = verdicts[.init(question: question.number, world: 0, instant: instant)],
+      let after = verdicts[key]
     else { return nil }
     let added = Self.grave(after, beside: before)
     let dropped = Self.grave(before, beside: after)
@@ -59,7 +60,6 @@ struct Judge {
       return Difference(
         instant: instant, activity: question.activity, before: before, after: after, finding: finding)
     }
-    let key = Verdicts.Key(question: number, world: variant + 1, instant: instant)
     guard !added.isEmpty, let twin = twins[key],
       let answer = verdicts[.init(question: twin, world: variant + 1, instant: instant)],
       let finding = Self.grave(answer, beside: before).first(where: { $0.regime != Self.identity })
@@ -93,10 +93,8 @@ struct Judge {
   }
 
   /// The clause under which a shipment that was aboard may go on.
-  func saving(_ object: ExposedObject, _ difference: Difference) -> SavingsClause? {
-    guard let shipment = object.shipment, shipment.status == .aboard, let since = shipment.on else {
-      return nil
-    }
+  func saving(_ shipment: Book.Shipment?, _ difference: Difference) -> SavingsClause? {
+    guard let shipment, shipment.status == .aboard, let since = shipment.on else { return nil }
     return savings.first { at, clause in
       at <= difference.instant && Instant(startOf: since) < at && difference.activity == .sale
     }?.clause

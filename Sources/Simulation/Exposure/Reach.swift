@@ -4,7 +4,7 @@ import Regulations
 import Vocabulary
 
 /// Says why something that a reader would expect to be touched is not, by the law's own words on its reach.
-struct Reach {
+struct Reach: Sendable {
   private let holdings: [Holding<ReachContent>]
 
   init(_ book: Rulebook, at moment: Instant) throws(LicetError) {
@@ -20,7 +20,8 @@ struct Reach {
 
   /// The reason and what it rests on.
   func reason(
-    _ object: ExposedObject, _ answers: [Assessment], _ amendments: [ScenarioAmendment], on day: CalendarDay
+    _ object: ExposedObject, _ activities: [ExposedObject.Activity], _ answers: [Assessment],
+    _ amendments: [ScenarioAmendment]
   ) -> (String, [String]) {
     let first = amendments.first
     if let last = object.to, let first, Instant(endOf: last) < first.at {
@@ -30,8 +31,8 @@ struct Reach {
       return (finding.explanation, finding.citations)
     }
     let isOwned = answers.contains { $0.redFlags.contains { $0.code == "owned-by-listed" } }
-    let activities = (isOwned ? ["owned"] : []) + object.questions.map(\.activity.rawValue)
-    let found = limits(activities, Self.lists(amendments))
+    let words = (isOwned ? ["owned"] : []) + activities.map(\.rawValue)
+    let found = limits(words, Self.lists(amendments))
     guard !found.isEmpty else {
       let citations = answers.flatMap(\.findings).flatMap(\.citations)
       return ("Nothing that is modeled asks for more than before.", Array(Self.unique(citations).prefix(3)))

@@ -1,24 +1,27 @@
 public import Assessments
+import Dispatch
 import Foundation
 import Ownership
 import Regimes
 import Regulations
 import Screening
+import Synchronization
 import Vocabulary
 
 /// Answers what a scenario does to a book: every object is asked about before and after, in every variant.
 ///
 /// Before: the law and the lists as they were known on the scenario's day. After: the same, with what the scenario
 /// supposes. Same inputs give the same result.
-public struct Simulator {
+public struct Simulator: Sendable {
   private let scenario: Scenario
   private let book: Book
   private let worlds: ScenarioWorlds
   private let reach: Reach
   private let objects: [ExposedObject]
-  /// Distinct questions, and by object its own.
+  private let words: ObjectWords
+  /// Distinct questions, and what is asked of one object, by the numbers of the pool.
   private let transactions: [Transaction]
-  private let questions: [[Int]]
+  private let sets: [[Question]]
   private let ownershipChanges: [Instant]
   private let targets: Set<String>
   /// Ids and names of the targets, and of those they have a share in.
@@ -33,9 +36,9 @@ public struct Simulator {
     targets = Self.resembling(names, worlds, book)
     near = Self.owned(by: targets.union(targets.map(book.name)).union(names), book.ownership)
     let builder = ExposureBuilder(book, targets: targets)
-    objects = builder.objects
-    transactions = builder.pool.transactions
-    questions = objects.map { $0.questions.map(\.number) }
+    objects = builder.objects()
+    (transactions, sets) = (builder.pool.transactions, builder.pool.sets)
+    words = ObjectWords(book, makers: builder.makers)
     ownershipChanges = Self.changes(book.ownership, scenario)
   }
 
@@ -79,15 +82,15 @@ public struct Simulator {
   /// - Throws: `LicetError` where a question can't be answered on its day.
   public func run(cores: Int) throws -> SimulationResult {
     let verdicts = Verdicts([worlds.worlds.known] + worlds.worlds.amended)
-    var plans: [[(object: Int, instants: [Instant])]] = []
+    var plans: [[Planned]] = []
     var keys: Set<Verdicts.Key> = []
     for variant in scenario.variants.indices {
-      let plan = plan(variant)
-      for (object, instants) in plan {
-        for question in questions[object] {
-          for instant in instants {
-            keys.insert(.init(question: question, world: 0, instant: instant))
-            keys.insert(.init(question: question, world: variant + 1, instant: instant))
+      let plan = plan(variant, cores: cores)
+      for asked in Set(plan.map(\.asked)) {
+        for question in sets[asked.questions] {
+          for instant in asked.instants {
+            keys.insert(.init(question: question.number, world: 0, instant: instant))
+            keys.insert(.init(question: question.number, world: variant + 1, instant: instant))
           }
         }
       }
@@ -102,7 +105,7 @@ public struct Simulator {
         result(of: $0, plans[$0], verdicts, twins, totals)
       },
       rows: book.rows, objects: objects.count, assessments: verdicts.count,
-      edition: worlds.worlds.known.edition, missingRates: totals.missing(in: objects.compactMap(\.value)),
+      edition: worlds.worlds.known.edition, missingRates: totals.missing(in: objects.lazy.compactMap { words.value(of: $0) }),
       warnings: book.warnings, ownership: ownershipLines)
   }
 
@@ -142,15 +145,45 @@ public struct Simulator {
     (scenario.amendments + scenario.variants[variant].amendments).sorted { $0.at < $1.at }
   }
 
+  /// What is asked of an object, and when: those of which the same is asked have the same answer.
+  private struct Asked: Hashable {
+    let questions: Int
+    let instants: [Instant]
+    let isOfOneDay: Bool
+  }
+
+  /// An object that a variant can touch.
+  private struct Planned {
+    let object: ExposedObject
+    let asked: Asked
+  }
+
   /// The objects that a variant can touch, with the moments to ask about.
-  private func plan(_ variant: Int) -> [(object: Int, instants: [Instant])] {
-    let supposed = SupposedParties(worlds.worlds.amended[variant])
+  private func plan(_ variant: Int, cores: Int) -> [Planned] {
     let amendments = amendments(variant)
-    let touched = transactions.map { canTouch($0, supposed, amendments) }
-    return objects.indices.compactMap { place in
-      guard questions[place].contains(where: { touched[$0] }) else { return nil }
-      return (place, instants(of: objects[place], variant))
+    let touched = touched(variant, amendments, cores: cores)
+    let isOpen = sets.map { questions in questions.contains { touched[$0.number] } }
+    let moments = (worlds.instants[variant] + ownershipChanges).sorted()
+    return objects.filter { isOpen[$0.asked] }.map { object in
+      Planned(
+        object: object,
+        asked: Asked(
+          questions: object.asked, instants: instants(of: object, among: moments),
+          isOfOneDay: object.isOfOneDay))
     }
+  }
+
+  /// By question, whether a variant can change its answer.
+  private func touched(_ variant: Int, _ amendments: [ScenarioAmendment], cores: Int) -> [Bool] {
+    let parts = max(1, min(cores, transactions.count / 256))
+    let found = Mutex([[Bool]](repeating: [], count: parts))
+    DispatchQueue.concurrentPerform(iterations: parts) { part in
+      let supposed = SupposedParties(worlds.worlds.amended[variant])
+      let range = (transactions.count * part / parts)..<(transactions.count * (part + 1) / parts)
+      let touched = transactions[range].map { canTouch($0, supposed, amendments) }
+      found.withLock { $0[part] = touched }
+    }
+    return found.withLock { $0.flatMap { $0 } }
   }
 
   /// Whether a variant can change the answer: parties it lists, or law it changes.
@@ -174,14 +207,14 @@ public struct Simulator {
     }
   }
 
-  /// The moments of a variant within an object's days; and the first of its days after the scenario's.
-  private func instants(of object: ExposedObject, _ variant: Int) -> [Instant] {
+  /// The moments within an object's days; and the first of its days after the scenario's.
+  private func instants(of object: ExposedObject, among moments: [Instant]) -> [Instant] {
     let first = max(object.from ?? scenario.on, scenario.on)
     let last = min(object.to ?? scenario.until, scenario.until)
     guard first <= last else { return [] }
     // Where law that came later counts, any day may differ from the moments at which something is known to begin.
     if object.isOfOneDay, scenario.asItCame { return [Instant(endOf: last)] }
-    let all = (worlds.instants[variant] + ownershipChanges).filter { $0 <= Instant(endOf: last) }.sorted()
+    let all = moments.filter { $0 <= Instant(endOf: last) }
     // Its day lies between two moments: the last of them tells, those before tell since when.
     if object.isOfOneDay { return all }
     let inside = all.filter { Instant(startOf: first) <= $0 }
@@ -192,8 +225,7 @@ public struct Simulator {
   // MARK: What comes of it
 
   private func result(
-    of variant: Int, _ plan: [(object: Int, instants: [Instant])], _ verdicts: Verdicts,
-    _ twins: [Verdicts.Key: Int], _ totals: Totals
+    of variant: Int, _ plan: [Planned], _ verdicts: Verdicts, _ twins: [Verdicts.Key: Int], _ totals: Totals
   ) -> VariantResult {
     let amendments = amendments(variant)
     let judge = Judge(
@@ -201,19 +233,22 @@ public struct Simulator {
       savings: amendments.compactMap { amendment in amendment.savings.map { (amendment.at, $0) } })
     let named = scenario.variants[variant]
     var (affected, untouched, touched) = ([AffectedObject](), [UntouchedObject](), 0)
-    for (place, instants) in plan {
-      let object = objects[place]
-      let differences = judge.difference(object, questions[place], at: instants)
-      if let saved = differences.lazy.compactMap({ judge.saving(object, $0) }).first {
+    var known: [Asked: [Judge.Difference]] = [:]
+    for planned in plan {
+      let (object, asked) = (planned.object, planned.asked)
+      let differences =
+        known[asked]
+        ?? judge.differences(sets[asked.questions], isOfOneDay: asked.isOfOneDay, at: asked.instants)
+      known[asked] = differences
+      let shipment = object.shipment.map { book.shipments[$0] }
+      if let saved = differences.lazy.compactMap({ judge.saving(shipment, $0) }).first {
         untouched.append(self.saved(object, saved))
       } else if differences.isEmpty {
-        if let reason = unaffected(object, questions[place], instants, variant, verdicts, amendments) {
-          untouched.append(reason)
-        }
+        if let reason = unaffected(planned, variant, verdicts, amendments) { untouched.append(reason) }
       } else {
         touched += 1
         affected += differences.enumerated().map { position, difference in
-          self.affected(object, difference, judge, isFirst: position == 0, amendments)
+          self.affected(object, difference, judge, isFirst: position == 0)
         }
       }
     }
@@ -227,47 +262,51 @@ public struct Simulator {
   }
 
   private func affected(
-    _ object: ExposedObject, _ difference: Judge.Difference, _ judge: Judge, isFirst: Bool,
-    _ amendments: [ScenarioAmendment]
+    _ object: ExposedObject, _ difference: Judge.Difference, _ judge: Judge, isFirst: Bool
   ) -> AffectedObject {
     let (action, todo) = judge.action(object, difference)
     let finding = difference.finding
     return AffectedObject(
-      object: object.id, title: object.title, firm: object.firm, counterparty: object.counterparty,
-      activity: difference.activity.rawValue, regime: finding.regime, provision: finding.provision,
+      object: words.id(of: object), title: words.title(of: object), firm: words.firm(of: object),
+      counterparty: words.counterparty(of: object), activity: difference.activity.rawValue,
+      regime: finding.regime, provision: finding.provision,
       before: difference.before.outcome, after: difference.after.outcome, reviewPolicy: finding.reviewPolicy,
-      status: finding.status.rawValue, from: difference.instant, valueAtRisk: object.value,
+      status: finding.status.rawValue, from: difference.instant, valueAtRisk: words.value(of: object),
       isCounted: object.isCounted && isFirst, action: action, todo: todo, explanation: finding.explanation,
       citations: finding.citations, order: object.order)
   }
 
+  private func untouched(_ object: ExposedObject, why: String, _ citations: [String]) -> UntouchedObject {
+    UntouchedObject(
+      object: words.id(of: object), title: words.title(of: object), firm: words.firm(of: object),
+      counterparty: words.counterparty(of: object), why: why, citations: citations)
+  }
+
   private func saved(_ object: ExposedObject, _ clause: SavingsClause) -> UntouchedObject {
     let until = clause.until.map { ", if it arrives by \($0.iso)" } ?? ""
-    return UntouchedObject(
-      object: object.id, title: object.title, firm: object.firm, counterparty: object.counterparty,
-      why: "It was aboard when the rule took effect, and may go on as before\(until).",
-      citations: [clause.citation])
+    return untouched(
+      object, why: "It was aboard when the rule took effect, and may go on as before\(until).",
+      [clause.citation])
   }
 
   private func unaffected(
-    _ object: ExposedObject, _ questions: [Int], _ instants: [Instant], _ variant: Int, _ verdicts: Verdicts,
-    _ amendments: [ScenarioAmendment]
+    _ planned: Planned, _ variant: Int, _ verdicts: Verdicts, _ amendments: [ScenarioAmendment]
   ) -> UntouchedObject? {
-    guard isNear(object) else { return nil }
-    let answers = instants.last.map { instant in
-      questions.compactMap { verdicts[.init(question: $0, world: variant + 1, instant: instant)] }
+    let questions = sets[planned.asked.questions]
+    guard isNear(questions) else { return nil }
+    let answers = planned.asked.instants.last.map { instant in
+      questions.compactMap { verdicts[.init(question: $0.number, world: variant + 1, instant: instant)] }
     }
-    let (why, citations) = reach.reason(object, answers ?? [], amendments, on: scenario.on)
-    return UntouchedObject(
-      object: object.id, title: object.title, firm: object.firm, counterparty: object.counterparty, why: why,
-      citations: citations)
+    let (why, citations) = reach.reason(
+      planned.object, questions.map(\.activity), answers ?? [], amendments)
+    return untouched(planned.object, why: why, citations)
   }
 
   /// Whether a reader would expect the scenario to touch it: a target, or somebody whom a target has a share in, is in
   /// it.
-  private func isNear(_ object: ExposedObject) -> Bool {
-    object.questions.contains { question in
-      question.transaction.parties.contains { party in
+  private func isNear(_ questions: [Question]) -> Bool {
+    questions.contains { question in
+      transactions[question.number].parties.contains { party in
         party.ownershipID.map(near.contains) ?? near.contains(party.party.name)
       }
     }
