@@ -107,28 +107,38 @@ struct ExposureBuilder {
   }
 
   private func questions(_ order: Book.Order) -> Int {
+    let isPurchase = order.kind == .purchase
+    let isAtHome = isAtHome(order)
     let key = QuestionPool.OrderKey(
-      firm: order.firm, kind: order.kind, counterparty: order.counterparty, endUser: order.endUser,
-      item: order.item, from: order.from, to: order.to, endUse: order.endUse, value: decisive(order))
-    return pool.set(of: key) {
-      (order.kind == .purchase ? .purchase : order.kind == .service ? .service : .sale, transaction(order))
+      firm: order.firm, isPurchase: isPurchase, counterparty: order.counterparty,
+      endUser: isAtHome || order.endUser == order.counterparty ? nil : order.endUser, item: order.item,
+      from: isPurchase ? home(order) : order.from, to: isPurchase ? nil : order.to,
+      endUse: isAtHome ? nil : order.endUse, value: decisive(order))
+    return pool.set(of: key, isPurchase ? .purchase : order.kind == .service ? .service : .sale) {
+      transaction(order)
     }
   }
 
+  /// Whether it is a purchase, or stays within the United States: no export, so that it doesn't matter who uses it.
+  private func isAtHome(_ order: Book.Order) -> Bool {
+    order.kind == .purchase || order.from == order.to && home(order)?.code == "US"
+  }
+
+  /// Where the firm is; where the goods leave, if the book doesn't say.
+  private func home(_ order: Book.Order) -> Country? { book.firms[order.firm]?.country ?? order.from }
+
   private func transaction(_ order: Book.Order) -> Transaction {
     let firm = book.firms[order.firm]
-    let home = firm?.country ?? order.from
-    let isDomestic = order.from == order.to
-    if order.kind == .purchase || (isDomestic && home?.code == "US") {
+    if isAtHome(order) {
       return Transaction(
-        action: order.kind == .purchase ? .purchase : .contract, from: home.map { Destination(country: $0) },
+        action: order.kind == .purchase ? .purchase : .contract, from: home(order).map { Destination(country: $0) },
         parties: [
           party(.contractor, order.firm, usPerson: firm?.isUSPerson),
           party(order.kind == .purchase ? .supplier : .purchaser, order.counterparty),
         ], items: [item(order)])
     }
     return Transaction(
-      action: isDomestic ? .transfer : order.from?.code == "US" ? .export : .reexport,
+      action: order.from == order.to ? .transfer : order.from?.code == "US" ? .export : .reexport,
       from: order.from.map { Destination(country: $0) }, to: order.to.map { Destination(country: $0) },
       parties: [party(.seller, order.firm, usPerson: firm?.isUSPerson)] + buyers(order), items: [item(order)],
       endUse: order.endUse.map { EndUse(description: $0, isCivil: $0 == "civil") })

@@ -75,6 +75,11 @@ struct Judge {
   /// The regime of findings that ask who somebody is.
   static let identity = "screening"
 
+  /// Whether two answers differ in anything that binds and asks for something.
+  static func differ(_ before: Assessment, _ after: Assessment) -> Bool {
+    !grave(after, beside: before).isEmpty || !grave(before, beside: after).isEmpty
+  }
+
   /// Findings of one answer that bind, ask for something and are not in the other, the gravest first.
   private static func grave(_ answer: Assessment, beside other: Assessment) -> [Finding] {
     let others = grave(other)

@@ -7,12 +7,13 @@ final class QuestionPool {
   private(set) var sets: [[Question]] = []
   private var places: [Transaction: Int] = [:]
   private var setPlaces: [[Question]: Int] = [:]
+  private var singles: [Question: Int] = [:]
   private var orders: [OrderKey: Int] = [:]
   private var lines: [[String]: Int] = [:]
 
-  /// What an order's question depends on.
+  /// What an order's question depends on; what it doesn't depend on is left out.
   struct OrderKey: Hashable {
-    let firm: String, kind: Book.Order.Kind, counterparty: String, endUser: String?, item: String
+    let firm: String, isPurchase: Bool, counterparty: String, endUser: String?, item: String
     let from: Country?, to: Country?
     let endUse: String?
     let value: Money?
@@ -38,12 +39,18 @@ final class QuestionPool {
     return made
   }
 
-  /// The same for an order.
-  func set(of key: OrderKey, _ make: () -> Asked) -> Int {
-    if let known = orders[key] { return known }
-    let made = set(of: [make()])
-    orders[key] = made
-    return made
+  /// The same for an order. Orders ask what no other line asks, so that their questions are told apart by their keys.
+  func set(of key: OrderKey, _ activity: ExposedObject.Activity, _ make: () -> Transaction) -> Int {
+    let number = orders[key] ?? transactions.count
+    if number == transactions.count {
+      orders[key] = number
+      transactions.append(make())
+    }
+    let question = Question(activity: activity, number: number)
+    if let place = singles[question] { return place }
+    singles[question] = sets.count
+    sets.append([question])
+    return sets.count - 1
   }
 
   private func number(of transaction: Transaction) -> Int {

@@ -18,28 +18,41 @@ struct Reach: Sendable {
     }
   }
 
-  /// The reason and what it rests on.
-  func reason(
-    _ object: ExposedObject, _ activities: [ExposedObject.Activity], _ answers: [Assessment],
-    _ amendments: [ScenarioAmendment]
-  ) -> (String, [String]) {
-    let first = amendments.first
-    if let last = object.to, let first, Instant(endOf: last) < first.at {
-      return ("It is over on \(last.iso), before anything takes effect.", first.citation.map { [$0] } ?? [])
+  /// Why something is untouched, and what that rests on.
+  struct Reason {
+    let words: String
+    let citations: [String]
+  }
+
+  /// The reason, where an object's days end before anything begins.
+  func isOver(_ object: ExposedObject, _ amendments: [ScenarioAmendment]) -> Reason? {
+    guard let last = object.to, let first = amendments.first, Instant(endOf: last) < first.at else {
+      return nil
     }
+    return Reason(
+      words: "It is over on \(last.iso), before anything takes effect.",
+      citations: first.citation.map { [$0] } ?? [])
+  }
+
+  /// The reason that the law gives.
+  func reason(
+    _ activities: [ExposedObject.Activity], _ answers: [Assessment], _ amendments: [ScenarioAmendment]
+  ) -> Reason {
     if let finding = answers.lazy.flatMap(\.findings).first(where: { $0.outcome == .notSubject }) {
-      return (finding.explanation, finding.citations)
+      return Reason(words: finding.explanation, citations: finding.citations)
     }
     let isOwned = answers.contains { $0.redFlags.contains { $0.code == "owned-by-listed" } }
     let words = (isOwned ? ["owned"] : []) + activities.map(\.rawValue)
     let found = limits(words, Self.lists(amendments))
     guard !found.isEmpty else {
       let citations = answers.flatMap(\.findings).flatMap(\.citations)
-      return ("Nothing that is modeled asks for more than before.", Array(Self.unique(citations).prefix(3)))
+      return Reason(
+        words: "Nothing that is modeled asks for more than before.",
+        citations: Array(Self.unique(citations).prefix(3)))
     }
-    return (
-      Self.unique(found.map(\.explanation)).joined(separator: " "), Self.unique(found.flatMap(\.citations))
-    )
+    return Reason(
+      words: Self.unique(found.map(\.explanation)).joined(separator: " "),
+      citations: Self.unique(found.flatMap(\.citations)))
   }
 
   private static func lists(_ amendments: [ScenarioAmendment]) -> Set<ListID> {

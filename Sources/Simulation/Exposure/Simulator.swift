@@ -82,20 +82,15 @@ public struct Simulator: Sendable {
   /// - Throws: `LicetError` where a question can't be answered on its day.
   public func run(cores: Int) throws -> SimulationResult {
     let verdicts = Verdicts([worlds.worlds.known] + worlds.worlds.amended)
-    var plans: [[Planned]] = []
-    var keys: Set<Verdicts.Key> = []
-    for variant in scenario.variants.indices {
-      let plan = plan(variant, cores: cores)
-      for asked in Set(plan.map(\.asked)) {
-        for question in sets[asked.questions] {
-          for instant in asked.instants {
-            keys.insert(.init(question: question.number, world: 0, instant: instant))
-            keys.insert(.init(question: question.number, world: variant + 1, instant: instant))
-          }
-        }
-      }
-      plans.append(plan)
+    let plans = scenario.variants.indices.map { plan($0, cores: cores) }
+    let open = plans.map { Array(Set($0.map(\.asked))) }
+    var keys = self.keys(of: open) { $0.isOfOneDay ? $0.instants.suffix(1) : $0.instants[...] }
+    try verdicts.fill(keys, transactions, cores: cores)
+    // Since when, is asked of what differs on its day.
+    let differing = open.enumerated().map { variant, asked in
+      asked.filter { $0.isOfOneDay && differs($0, variant, verdicts) }
     }
+    keys.formUnion(self.keys(of: differing) { $0.instants.dropLast() })
     try verdicts.fill(keys, transactions, cores: cores)
     let twins = try identified(keys, verdicts, cores: cores)
     let totals = Totals(currency: scenario.currency, rates: scenario.rates)
@@ -107,6 +102,35 @@ public struct Simulator: Sendable {
       rows: book.rows, objects: objects.count, assessments: verdicts.count,
       edition: worlds.worlds.known.edition, missingRates: totals.missing(in: objects.lazy.compactMap { words.value(of: $0) }),
       warnings: book.warnings, ownership: ownershipLines)
+  }
+
+  /// By variant, what is asked at the moments that are picked, before and after.
+  private func keys(
+    of asked: [[Asked]], at moments: (Asked) -> ArraySlice<Instant>
+  ) -> Set<Verdicts.Key> {
+    var keys: Set<Verdicts.Key> = []
+    for (variant, all) in asked.enumerated() {
+      for one in all {
+        for question in sets[one.questions] {
+          for instant in moments(one) {
+            keys.insert(.init(question: question.number, world: 0, instant: instant))
+            keys.insert(.init(question: question.number, world: variant + 1, instant: instant))
+          }
+        }
+      }
+    }
+    return keys
+  }
+
+  /// Whether the answers before and after differ at the last moment.
+  private func differs(_ asked: Asked, _ variant: Int, _ verdicts: Verdicts) -> Bool {
+    guard let last = asked.instants.last else { return false }
+    return sets[asked.questions].contains { question in
+      guard let before = verdicts[.init(question: question.number, world: 0, instant: last)],
+        let after = verdicts[.init(question: question.number, world: variant + 1, instant: last)]
+      else { return false }
+      return Judge.differ(before, after)
+    }
   }
 
   /// Where a party only resembles what is listed, the same question with the party taken to be it: what hangs on the
@@ -234,6 +258,7 @@ public struct Simulator: Sendable {
     let named = scenario.variants[variant]
     var (affected, untouched, touched) = ([AffectedObject](), [UntouchedObject](), 0)
     var known: [Asked: [Judge.Difference]] = [:]
+    var reasons: [Asked: Reach.Reason] = [:]
     for planned in plan {
       let (object, asked) = (planned.object, planned.asked)
       let differences =
@@ -244,7 +269,15 @@ public struct Simulator: Sendable {
       if let saved = differences.lazy.compactMap({ judge.saving(shipment, $0) }).first {
         untouched.append(self.saved(object, saved))
       } else if differences.isEmpty {
-        if let reason = unaffected(planned, variant, verdicts, amendments) { untouched.append(reason) }
+        guard isNear(sets[asked.questions]) else { continue }
+        let reason: Reach.Reason
+        if let over = reach.isOver(object, amendments) {
+          reason = over
+        } else {
+          reason = reasons[asked] ?? self.reason(asked, variant, verdicts, amendments)
+          reasons[asked] = reason
+        }
+        untouched.append(self.untouched(object, why: reason.words, reason.citations))
       } else {
         touched += 1
         affected += differences.enumerated().map { position, difference in
@@ -289,17 +322,14 @@ public struct Simulator: Sendable {
       [clause.citation])
   }
 
-  private func unaffected(
-    _ planned: Planned, _ variant: Int, _ verdicts: Verdicts, _ amendments: [ScenarioAmendment]
-  ) -> UntouchedObject? {
-    let questions = sets[planned.asked.questions]
-    guard isNear(questions) else { return nil }
-    let answers = planned.asked.instants.last.map { instant in
+  private func reason(
+    _ asked: Asked, _ variant: Int, _ verdicts: Verdicts, _ amendments: [ScenarioAmendment]
+  ) -> Reach.Reason {
+    let questions = sets[asked.questions]
+    let answers = asked.instants.last.map { instant in
       questions.compactMap { verdicts[.init(question: $0.number, world: variant + 1, instant: instant)] }
     }
-    let (why, citations) = reach.reason(
-      planned.object, questions.map(\.activity), answers ?? [], amendments)
-    return untouched(planned.object, why: why, citations)
+    return reach.reason(questions.map(\.activity), answers ?? [], amendments)
   }
 
   /// Whether a reader would expect the scenario to touch it: a target, or somebody whom a target has a share in, is in
