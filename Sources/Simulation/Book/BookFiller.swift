@@ -36,10 +36,21 @@ struct BookFiller {
     for table in [BookTable.customers, .suppliers] {
       let parties = try all(table) { row throws(LicetError) in
         Book.Counterparty(
-          id: row.id, name: row["name"], country: try row.country("country"), isSupplier: table == .suppliers)
+          id: row.id, name: row["name"], country: try row.country("country"), isSupplier: table == .suppliers,
+          leadTimeDays: try row.wholeDays("lead_time_days"))
       }
-      for party in parties { book.counterparties[party.id] = party }
+      for (party, row) in zip(parties, rows[table] ?? []) {
+        let other = book.counterparties[party.id]?.name ?? book.firms[party.id]?.name
+        if let other, other != party.name { book.warnings.append(twoNames(row, other)) }
+        book.counterparties[party.id] = party
+      }
     }
+  }
+
+  private func twoNames(_ row: BookRow, _ other: String) -> Warning {
+    Warning(
+      "the id \(row.id) is '\(row["name"])' in \(row.table.rawValue) and '\(other)' in another table: the former counts; "
+        + "give each party an id of its own", file: row.file, line: row.line)
   }
 
   private func firm(_ row: BookRow) throws(LicetError) -> Book.Firm {
@@ -57,7 +68,18 @@ struct BookFiller {
         product: items[row["product"]] == nil
           ? try reference(row, "product", in: items.keys, .items) : row["product"],
         component: row["component"], classification: try row.classification(),
-        origin: try row.country("origin"), supplier: row.optional("supplier"), value: try row.money())
+        origin: try row.country("origin"), supplier: row.optional("supplier"), value: try row.money(),
+        leadTimeDays: try row.wholeDays("lead_time_days"))
+    }
+    let strangers = zip(book.bom, rows[.bom] ?? []).filter { line, _ in
+      line.supplier.map { book.counterparties[$0] == nil && book.firms[$0] == nil } ?? false
+    }
+    if let (line, row) = strangers.first {
+      book.warnings.append(
+        Warning(
+          "\(strangers.count) of the suppliers in bom, '\(line.supplier ?? "")' the first, are no ids of suppliers or firms: "
+            + "they were taken as names; add them to suppliers, or correct the ids",
+          file: row.file, line: row.line))
     }
   }
 
@@ -99,6 +121,11 @@ struct BookFiller {
     return try reference(row, "firm", in: Array(book.firms.keys), .firms)
   }
 
+  /// Who uses equipment: a firm, or a customer.
+  private func user(_ row: BookRow, _ book: Book) throws(LicetError) -> String {
+    book.counterparties[row["firm"]] == nil ? try firm(row, book) : row["firm"]
+  }
+
   private func word<Word: RawRepresentable & CaseIterable>(
     _ row: BookRow, _ column: String, otherwise standard: Word? = nil
   ) throws(LicetError) -> Word where Word.RawValue == String {
@@ -129,21 +156,24 @@ struct BookFiller {
     book.shipments = try all(.shipments) { row throws(LicetError) in
       Book.Shipment(
         id: row.id,
-        order: orders.contains(row["order"]) ? row["order"] : try reference(row, "order", in: orders, .orders),
+        order: orders.contains(row["order"])
+          ? row["order"] : try reference(row, "order", in: orders, .orders),
         status: try word(row, "status"), on: try row.day("on"))
     }
     book.licenses = try all(.licenses) { row throws(LicetError) in
-      Book.License(
+      let (issued, expires) = try row.days("issued", "expires")
+      return Book.License(
         id: row.id, number: row["number"], firm: try firm(row, known),
         counterparty: try party(row, "counterparty", known), classification: try row.classification(),
-        value: try row.money(), issued: try row.day("issued"), expires: try row.day("expires"))
+        value: try row.money(), issued: issued, expires: expires)
     }
     book.contracts = try all(.contracts) { row throws(LicetError) in
-      Book.Contract(
+      let (from, to) = try row.days("from", "to")
+      return Book.Contract(
         id: row.id, firm: try firm(row, known), kind: try word(row, "kind"),
         counterparty: try optionalParty(row, "counterparty", known), agency: row.optional("agency"),
         subject: row["subject"], maker: row.optional("maker"), value: try row.money(),
-        from: try row.day("from"), to: try row.day("to"), purpose: row.optional("purpose"))
+        from: from, to: to, purpose: row.optional("purpose"))
     }
   }
 
@@ -151,14 +181,18 @@ struct BookFiller {
     let known = book
     book.equipment = try all(.equipment) { row throws(LicetError) in
       Book.Equipment(
-        id: row.id, firm: try firm(row, known), site: row["site"], maker: row["maker"], model: row["model"],
+        id: row.id, firm: try user(row, known), site: row["site"], maker: row["maker"], model: row["model"],
         kind: row["kind"], purpose: row.optional("purpose"), value: try row.money(),
         installed: try row.day("installed"))
     }
     book.positions = try all(.holdings) { row throws(LicetError) in
-      Book.Position(
+      let weight = try row.number("weight")
+      if let weight, weight > DecimalNumber(1) {
+        throw row.failure("weight", "more than the whole fund", "write a decimal from 0 to 1, such as 0.012")
+      }
+      return Book.Position(
         id: row.id, firm: try firm(row, known), fund: row["fund"], issuer: row["issuer"],
-        security: row["security"], value: try row.money(), weight: try row.number("weight"))
+        security: row["security"], value: try row.money(), weight: weight)
     }
   }
 
@@ -175,8 +209,9 @@ struct BookFiller {
         guard row.optional(end) != nil else { throw row.failure(end, "missing", "name both owner and owned") }
         if !builder.holds(row[end]) { builder.describe(row[end], OwnershipParty(name: row[end])) }
       }
+      let (from, to) = try row.days("from", "to")
       builder.hold(
-        row["owner"], of: row["owned"], try share(row), from: try row.day("from"), to: try row.day("to"),
+        row["owner"], of: row["owned"], try share(row), from: from, to: to,
         source: row.optional("source"), line: row.line)
     }
     let graph = builder.graph()

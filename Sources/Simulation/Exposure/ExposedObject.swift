@@ -16,18 +16,17 @@ struct ExposedObject: Sendable {
   /// Its day, or the days in between which it lasts; nil where it has no beginning or end.
   let from: CalendarDay?
   let to: CalendarDay?
+  /// 1 where the firm's own business is touched; 2 where that of others is.
+  var order = 1
   /// Of the shipment in the book, where the goods left.
   var shipment: Int?
 
   var isOfOneDay: Bool { from != nil && from == to }
 
-  /// 1 where the firm's own business is touched; 2 where that of others is.
-  var order: Int { table == .bom ? 2 : 1 }
-
   /// Whether its money counts in the totals, or is counted with another object or not at all.
   var isCounted: Bool {
     switch table {
-    case .orders, .contracts, .equipment, .holdings: true
+    case .orders, .contracts, .equipment, .holdings: order == 1
     default: false
     }
   }

@@ -65,7 +65,9 @@ struct ExposureBuilder {
     }
     for (row, device) in book.equipment.enumerated() {
       objects.append(
-        ExposedObject(table: .equipment, row: row, asked: questions(device), from: nil, to: nil))
+        ExposedObject(
+          table: .equipment, row: row, asked: questions(device), from: nil, to: nil,
+          order: book.firms[device.firm] == nil ? 2 : 1))
     }
     for (row, position) in book.positions.enumerated() {
       objects.append(
@@ -74,7 +76,8 @@ struct ExposureBuilder {
     for (row, line) in book.bom.enumerated() {
       guard let asked = asked(line) else { continue }
       objects.append(
-        ExposedObject(table: .bom, row: row, asked: pool.set(of: [asked]), from: nil, to: nil))
+        ExposedObject(
+          table: .bom, row: row, asked: pool.set(of: [asked]), from: nil, to: nil, order: 2))
     }
     return objects
   }
@@ -131,7 +134,8 @@ struct ExposureBuilder {
     let firm = book.firms[order.firm]
     if isAtHome(order) {
       return Transaction(
-        action: order.kind == .purchase ? .purchase : .contract, from: home(order).map { Destination(country: $0) },
+        action: order.kind == .purchase ? .purchase : .contract,
+        from: home(order).map { Destination(country: $0) },
         parties: [
           party(.contractor, order.firm, usPerson: firm?.isUSPerson),
           party(order.kind == .purchase ? .supplier : .purchaser, order.counterparty),
@@ -284,13 +288,15 @@ struct ExposureBuilder {
 
   private func use(of device: Book.Equipment) -> QuestionPool.Asked {
     let firm = book.firms[device.firm]
-    let home = firm?.country.map { Destination(country: $0) }
+    var facts: [String: FactAnswer] = ["section-889.contractor-uses": .yes]
+    // Whether a customer contracts with agencies, the book doesn't say.
+    if firm != nil {
+      facts["section-889.federal-contractor"] = contractors.contains(device.firm) ? .yes : .no
+    }
     return procurement(
       .use, [party(.contractor, device.firm, usPerson: firm?.isUSPerson)], device.maker, device.purpose,
-      [
-        "section-889.contractor-uses": .yes,
-        "section-889.federal-contractor": contractors.contains(device.firm) ? .yes : .no,
-      ], at: home)
+      facts,
+      at: book.country(device.firm).map { Destination(country: $0) })
   }
 
   // MARK: Securities

@@ -60,7 +60,9 @@ struct ObjectWords: Sendable {
     "\(order.kind.rawValue) of \(book.items[order.item]?.description ?? order.item)"
   }
 
-  private func order(_ shipment: Book.Shipment) -> Book.Order? { orders[shipment.order].map { book.orders[$0] } }
+  private func order(_ shipment: Book.Shipment) -> Book.Order? {
+    orders[shipment.order].map { book.orders[$0] }
+  }
 
   /// Whose it is, by name.
   func firm(of object: ExposedObject) -> String {
@@ -94,7 +96,10 @@ struct ObjectWords: Sendable {
     }
   }
 
-  private func counterparty(_ order: Book.Order) -> String { book.name(order.endUser ?? order.counterparty) }
+  /// Of a sale, who gets it in the end; of a purchase, who sells it.
+  private func counterparty(_ order: Book.Order) -> String {
+    book.name(order.kind == .purchase ? order.counterparty : order.endUser ?? order.counterparty)
+  }
 
   /// What it is worth; of goods under way, what the order is.
   func value(of object: ExposedObject) -> Money? {

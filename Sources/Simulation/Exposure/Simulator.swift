@@ -21,8 +21,13 @@ public struct Simulator: Sendable {
   private let words: ObjectWords
   /// Distinct questions, and what is asked of one object, by the numbers of the pool.
   private let transactions: [Transaction]
+  private let alternatives: Alternatives
   private let sets: [[Question]]
   private let ownershipChanges: [Instant]
+  /// Of provisions by their ids.
+  private let titles: [String: String]
+  /// The first day the law is known for.
+  private let coveredFrom: CalendarDay
   private let targets: Set<String>
   /// Ids and names of the targets, and of those they have a share in.
   private let near: Set<String>
@@ -31,13 +36,18 @@ public struct Simulator: Sendable {
   public init(_ world: World, _ scenario: Scenario, _ book: Book) throws {
     (self.scenario, self.book) = (scenario, book)
     worlds = try ScenarioWorlds(world, scenario, book)
-    reach = try Reach(try world.law().book, at: Instant(endOf: scenario.until))
+    let law = try world.law().book
+    reach = try Reach(law, at: Instant(endOf: scenario.until))
+    titles = Dictionary(
+      law.provisions.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    coveredFrom = law.coverage.from
     let names = scenario.targetNames { world.listing($0)?.primaryName }
     targets = Self.resembling(names, worlds, book)
     near = Self.owned(by: targets.union(targets.map(book.name)).union(names), book.ownership)
     let builder = ExposureBuilder(book, targets: targets)
     objects = builder.objects()
     (transactions, sets) = (builder.pool.transactions, builder.pool.sets)
+    alternatives = Alternatives(book)
     words = ObjectWords(book, makers: builder.makers)
     ownershipChanges = Self.changes(book.ownership, scenario)
   }
@@ -100,8 +110,9 @@ public struct Simulator: Sendable {
         result(of: $0, plans[$0], verdicts, twins, totals)
       },
       rows: book.rows, objects: objects.count, assessments: verdicts.count,
-      edition: worlds.worlds.known.edition, missingRates: totals.missing(in: objects.lazy.compactMap { words.value(of: $0) }),
-      warnings: book.warnings, ownership: ownershipLines)
+      edition: worlds.worlds.known.edition,
+      missingRates: totals.missing(in: objects.lazy.compactMap { words.value(of: $0) }),
+      warnings: book.warnings + uncovered, ownership: ownershipLines)
   }
 
   /// By variant, what is asked at the moments that are picked, before and after.
@@ -161,6 +172,20 @@ public struct Simulator: Sendable {
       twin.parties[party].listed += answer.screening[party].filter { $0.alert && !$0.exact }.map(\.listing.id)
     }
     return twin
+  }
+
+  /// What ended before any law is known, and so is not judged.
+  private var uncovered: [Warning] {
+    let early = objects.filter { object in
+      (object.table == .orders ? object.from : object.to).map { $0 < coveredFrom } ?? false
+    }
+    guard let first = early.first, let day = first.table == .orders ? first.from : first.to else { return [] }
+    let more = early.count > 1 ? " (and \(early.count - 1) more)" : ""
+    return [
+      Warning(
+        "\(words.id(of: first))\(more) has the day \(day.iso), before \(coveredFrom.iso), the first day that the law is known "
+          + "for: it was not judged by that day; correct the day, or leave the line out")
+    ]
   }
 
   // MARK: What is asked when
@@ -253,10 +278,12 @@ public struct Simulator: Sendable {
   ) -> VariantResult {
     let amendments = amendments(variant)
     let judge = Judge(
-      verdicts: verdicts, twins: twins, variant: variant, divestment: worlds.divestments[variant]?.end,
+      verdicts: verdicts, twins: twins, variant: variant, divestment: worlds.divestments[variant]?.window.end,
       savings: amendments.compactMap { amendment in amendment.savings.map { (amendment.at, $0) } })
     let named = scenario.variants[variant]
     var (affected, untouched, touched) = ([AffectedObject](), [UntouchedObject](), 0)
+    // The object of each line.
+    var sources: [ExposedObject] = []
     var known: [Asked: [Judge.Difference]] = [:]
     var reasons: [Asked: Reach.Reason] = [:]
     for planned in plan {
@@ -280,11 +307,13 @@ public struct Simulator: Sendable {
         untouched.append(self.untouched(object, why: reason.words, reason.citations))
       } else {
         touched += 1
+        sources += Array(repeating: object, count: differences.count)
         affected += differences.enumerated().map { position, difference in
           self.affected(object, difference, judge, isFirst: position == 0)
         }
       }
     }
+    name(&affected, sources)
     let counted = affected.filter(\.isCounted)
     return VariantResult(
       id: named.id, title: named.title, affected: affected, notAffected: untouched,
@@ -292,6 +321,14 @@ public struct Simulator: Sendable {
       byCounterparty: totals.by(\.counterparty, counted), byAction: totals.by(\.action.rawValue, counted),
       total: totals.total(counted), dates: dates(variant, amendments),
       edition: worlds.worlds.amended[variant].edition)
+  }
+
+  /// Names other suppliers beside the lines that are supplies.
+  private func name(_ affected: inout [AffectedObject], _ sources: [ExposedObject]) {
+    let touched = near.union(affected.map(\.counterparty))
+    for (place, object) in sources.enumerated() where affected[place].action != .resume {
+      affected[place].alternatives = alternatives.suppliers(of: object, beside: touched)
+    }
   }
 
   private func affected(
@@ -345,9 +382,10 @@ public struct Simulator: Sendable {
   private func dates(
     _ variant: Int, _ amendments: [ScenarioAmendment]
   ) -> [(at: Instant, what: String, citation: String?)] {
-    var dates = amendments.map { ($0.at, $0.words, $0.citation) }
-    if let divestment = worlds.divestments[variant] {
-      dates.append((divestment.end, "holders may no longer sell", divestment.citation))
+    var dates = amendments.map { ($0.at, $0.words(titles), $0.citation) }
+    if let (window, citation) = worlds.divestments[variant] {
+      dates.append((window.start, "securities may no longer be bought; holders may still sell", citation))
+      dates.append((window.end, "holders may no longer sell", citation))
     }
     return dates.sorted { $0.0 < $1.0 }
   }
@@ -361,20 +399,22 @@ public struct Simulator: Sendable {
       return SimulationResult.OwnershipLine(
         owner: graph.name(owner), owned: graph.name(owned), share: holding.share,
         source: graph.source(of: holding),
-        isTarget: targets.contains(graph.parties[owner]) || targets.map(book.name).contains(graph.name(owner))
-      )
+        isTarget: targets.contains(graph.parties[owner])
+          || targets.map(book.name).contains(graph.name(owner)), from: holding.from, to: holding.to)
     }
   }
 }
 
 extension ScenarioAmendment {
   /// What happens, in a line.
-  var words: String {
+  /// - Parameter titles: of provisions by their ids.
+  func words(_ titles: [String: String]) -> String {
     switch change {
     case .listing(let change):
       change.listing.map { "\($0) changes" } ?? "\(change.name) joins \(change.list.rawValue)"
     case .removal(let listing): "\(listing) is removed"
-    case .status(let provision, let status): "\(provision): \(status.rawValue.replacing("-", with: " "))"
+    case .status(let provision, let status):
+      "\(titles[provision].map { "“\($0)” (\(provision))" } ?? provision): \(status.rawValue.replacing("-", with: " "))"
     case .holding(let owner, let owned, let share): "\(owner) holds \(share.words) of \(owned)"
     }
   }
