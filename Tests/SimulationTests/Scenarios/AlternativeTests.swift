@@ -1,3 +1,4 @@
+import Licet
 import Testing
 
 @testable import Simulation

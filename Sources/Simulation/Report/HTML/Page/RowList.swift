@@ -84,7 +84,7 @@ struct RowList {
       $0[0].object.object < $1[0].object.object
     }
     guard !groups.isEmpty else { return .nothing }
-    return element(.div) {
+    return element(.div, .class("others")) {
       "Other suppliers, as far as the book names any; whether they can stand in is for those to say who use the part. "
         + "Lead times are the book's."
       element(.ul, .class("plain")) {

@@ -13,7 +13,8 @@ struct WordSection {
     ),
     (
       "Entity List",
-      "Nothing that is subject to the EAR may be sent to a party on it without a license. Buying from the party is not barred.",
+      "What is subject to the EAR may be sent to a party on it only with a license, as far as its entry says. Buying from the "
+        + "party is not barred.",
       "15 CFR 744.11"
     ),
     (
