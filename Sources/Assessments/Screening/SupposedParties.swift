@@ -10,6 +10,13 @@ public final class SupposedParties {
   private let world: World
   private let screener: Screener
   private var ownersTouched: [Int: Bool] = [:]
+  private var touched: [Asked: Bool] = [:]
+
+  /// What tells whether a party is touched.
+  private struct Asked: Hashable {
+    let party: Party
+    let ownershipID: String?
+  }
 
   /// - Parameter world: the amended one.
   public init(_ world: World) {
@@ -19,7 +26,11 @@ public final class SupposedParties {
 
   /// Whether the party, or somebody who owns it, resembles a listing that was added, changed or removed.
   public func touches(_ party: TransactionParty) -> Bool {
-    touches(party.party) || place(of: party).map(touchesOwners) ?? false
+    let asked = Asked(party: party.party, ownershipID: party.ownershipID)
+    if let known = touched[asked] { return known }
+    let found = touches(party.party) || place(of: party).map(touchesOwners) ?? false
+    touched[asked] = found
+    return found
   }
 
   /// Whether anybody is known to own the party.

@@ -52,7 +52,13 @@ struct SimulateCommand: Answering {
       try surroundings.diagnostics.line("The report is in \(html).")
     }
     for warning in result.warnings.prefix(20) {
-      try surroundings.diagnostics.line("licet: warning: \(warning.message)")
+      let place = [warning.file, warning.line.map(String.init)].compactMap { $0 }.joined(separator: ":")
+      try surroundings.diagnostics.line(
+        "licet: warning: " + (place.isEmpty ? "" : place + ": ") + warning.message)
+    }
+    if result.warnings.count > 20 {
+      try surroundings.diagnostics.line(
+        "licet: warning: \(result.warnings.count - 20) more; --format json has all")
     }
     try surroundings.output.write(
       answer.format == .json

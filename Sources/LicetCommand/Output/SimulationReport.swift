@@ -44,7 +44,7 @@ struct SimulationReport {
       totals("by regime", variant.byRegime) + totals("by counterparty", variant.byCounterparty))
       + section("What to do", totals("", variant.byAction))
       + section("Touched", rows(variant.affected.filter { $0.order == 1 }))
-      + section("Touched second: those who supply the target", rows(second))
+      + section("Touched in turn: who supplies the target, and customers who use its equipment", rows(second))
       + section("Not touched, and why", reasons(variant.notAffected))
   }
 
@@ -75,12 +75,27 @@ struct SimulationReport {
         "\(group.count) × \(first.before.rawValue) → \(first.after.rawValue) from \(Self.moment(first.from)): \(first.todo)"
       return Self.wrapped(head, indent: "  ")
         + Self.wrapped((names + more).joined(separator: "; "), indent: "      ")
+        + others(group)
         + ["      " + style.faint(first.citations.prefix(4).joined(separator: "; ") + " · " + first.status)]
     }
     if groups.count > Self.shown {
       lines.append("  and \(groups.count - Self.shown) more kinds; --format json has all")
     }
     return lines
+  }
+
+  /// Other suppliers that the book names for the lines, each once.
+  private func others(_ group: [AffectedObject]) -> [String] {
+    let named = group.compactMap(\.alternatives)
+    guard !named.isEmpty else { return [] }
+    let others = named.joined().reduce(into: [Alternative]()) { all, one in
+      if !all.contains(where: { $0.supplier == one.supplier }) { all.append(one) }
+    }
+    guard !others.isEmpty else { return ["      the book names no other supplier"] }
+    let more = others.count > 3 ? ["and \(others.count - 3) more"] : []
+    return Self.wrapped(
+      "other suppliers in the book: " + (others.prefix(3).map(\.words) + more).joined(separator: "; "),
+      indent: "      ")
   }
 
   private func reasons(_ untouched: [UntouchedObject]) -> [String] {

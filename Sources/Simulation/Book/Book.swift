@@ -33,6 +33,8 @@ public struct Book: Sendable {
     public let id: String, name: String
     public let country: Country?
     public let isSupplier: Bool
+    /// How many days it takes to deliver, as the book states it.
+    public let leadTimeDays: Int?
   }
 
   /// What is made, bought or sold.
@@ -51,6 +53,8 @@ public struct Book: Sendable {
     public let origin: Country?
     public let supplier: String?
     public let value: Money?
+    /// How many days the supplier takes to deliver it, as the book states it.
+    public let leadTimeDays: Int?
   }
 
   public struct Order: Hashable, Sendable {
@@ -96,7 +100,7 @@ public struct Book: Sendable {
     public let purpose: String?
   }
 
-  /// Equipment that a firm uses.
+  /// Equipment that a firm, or a customer, uses.
   public struct Equipment: Hashable, Sendable {
     public let id: String, firm: String, site: String, maker: String, model: String, kind: String
     public let purpose: String?

@@ -14,56 +14,83 @@ struct BookFiller {
     book.ownership = try ownership(&book)
   }
 
-  private func each(_ table: BookTable, _ body: (BookRow) throws(LicetError) -> Void) throws(LicetError) {
+  /// What is made of each row of a table.
+  private func all<Made: Sendable>(
+    _ table: BookTable, _ make: @Sendable (BookRow) throws(LicetError) -> Made
+  ) throws(LicetError) -> [Made] {
+    let rows = rows[table] ?? []
     var seen: Set<String> = []
-    for row in rows[table] ?? [] {
-      if table != .ownership {
-        guard !row.id.isEmpty else { throw row.failure("id", "missing", "give each row an id of its own") }
-        guard seen.insert(row.id).inserted else {
-          throw row.failure("id", "given twice", "give each row an id of its own")
-        }
+    seen.reserveCapacity(rows.count)
+    for row in rows {
+      let id = row.id
+      guard !id.isEmpty else { throw row.failure("id", "missing", "give each row an id of its own") }
+      guard seen.insert(id).inserted else {
+        throw row.failure("id", "given twice", "give each row an id of its own")
       }
-      try body(row)
     }
+    return try Parts.map(rows, make)
   }
 
   private func parties(_ book: inout Book) throws(LicetError) {
-    var (firms, counterparties) = ([String: Book.Firm](), [String: Book.Counterparty]())
-    try each(.firms) { row throws(LicetError) in
-      firms[row.id] = Book.Firm(
-        id: row.id, name: row["name"], country: try row.country("country"),
-        isUSPerson: try row.flag("us_person"))
-    }
+    for firm in try all(.firms, firm) { book.firms[firm.id] = firm }
     for table in [BookTable.customers, .suppliers] {
-      try each(table) { row throws(LicetError) in
-        counterparties[row.id] = Book.Counterparty(
-          id: row.id, name: row["name"], country: try row.country("country"), isSupplier: table == .suppliers)
+      let parties = try all(table) { row throws(LicetError) in
+        Book.Counterparty(
+          id: row.id, name: row["name"], country: try row.country("country"), isSupplier: table == .suppliers,
+          leadTimeDays: try row.wholeDays("lead_time_days"))
+      }
+      for (party, row) in zip(parties, rows[table] ?? []) {
+        let other = book.counterparties[party.id]?.name ?? book.firms[party.id]?.name
+        if let other, other != party.name { book.warnings.append(twoNames(row, other)) }
+        book.counterparties[party.id] = party
       }
     }
-    (book.firms, book.counterparties) = (firms, counterparties)
+  }
+
+  private func twoNames(_ row: BookRow, _ other: String) -> Warning {
+    Warning(
+      "the id \(row.id) is '\(row["name"])' in \(row.table.rawValue) and '\(other)' in another table: the former counts; "
+        + "give each party an id of its own", file: row.file, line: row.line)
+  }
+
+  private func firm(_ row: BookRow) throws(LicetError) -> Book.Firm {
+    Book.Firm(
+      id: row.id, name: row["name"], country: try row.country("country"),
+      isUSPerson: try row.flag("us_person"))
   }
 
   private func things(_ book: inout Book) throws(LicetError) {
-    var (items, bom) = ([String: Book.BookItem](), [Book.BOMLine]())
-    try each(.items) { row throws(LicetError) in
-      let content = try row.number("us_content")
-      if let content, content > DecimalNumber(1) {
-        throw row.failure("us_content", "no share", "write a decimal from 0 to 1, such as 0.18")
-      }
-      items[row.id] = Book.BookItem(
-        id: row.id, description: row["description"], classification: try row.classification(),
-        origin: try row.country("origin"), usContent: content)
+    for item in try all(.items, item) { book.items[item.id] = item }
+    let items = book.items
+    book.bom = try all(.bom) { row throws(LicetError) in
+      Book.BOMLine(
+        id: row.id,
+        product: items[row["product"]] == nil
+          ? try reference(row, "product", in: items.keys, .items) : row["product"],
+        component: row["component"], classification: try row.classification(),
+        origin: try row.country("origin"), supplier: row.optional("supplier"), value: try row.money(),
+        leadTimeDays: try row.wholeDays("lead_time_days"))
     }
-    try each(.bom) { row throws(LicetError) in
-      bom.append(
-        Book.BOMLine(
-          id: row.id,
-          product: items[row["product"]] == nil
-            ? try reference(row, "product", in: items.keys, .items) : row["product"],
-          component: row["component"], classification: try row.classification(),
-          origin: try row.country("origin"), supplier: row.optional("supplier"), value: try row.money()))
+    let strangers = zip(book.bom, rows[.bom] ?? []).filter { line, _ in
+      line.supplier.map { book.counterparties[$0] == nil && book.firms[$0] == nil } ?? false
     }
-    (book.items, book.bom) = (items, bom)
+    if let (line, row) = strangers.first {
+      book.warnings.append(
+        Warning(
+          "\(strangers.count) of the suppliers in bom, '\(line.supplier ?? "")' the first, are no ids of suppliers or firms: "
+            + "they were taken as names; add them to suppliers, or correct the ids",
+          file: row.file, line: row.line))
+    }
+  }
+
+  private func item(_ row: BookRow) throws(LicetError) -> Book.BookItem {
+    let content = try row.number("us_content")
+    if let content, content > DecimalNumber(1) {
+      throw row.failure("us_content", "no share", "write a decimal from 0 to 1, such as 0.18")
+    }
+    return Book.BookItem(
+      id: row.id, description: row["description"], classification: try row.classification(),
+      origin: try row.country("origin"), usContent: content)
   }
 
   /// The id in a column, which has to be one of another table's.
@@ -94,6 +121,11 @@ struct BookFiller {
     return try reference(row, "firm", in: Array(book.firms.keys), .firms)
   }
 
+  /// Who uses equipment: a firm, or a customer.
+  private func user(_ row: BookRow, _ book: Book) throws(LicetError) -> String {
+    book.counterparties[row["firm"]] == nil ? try firm(row, book) : row["firm"]
+  }
+
   private func word<Word: RawRepresentable & CaseIterable>(
     _ row: BookRow, _ column: String, otherwise standard: Word? = nil
   ) throws(LicetError) -> Word where Word.RawValue == String {
@@ -110,64 +142,58 @@ struct BookFiller {
 
   private func business(_ book: inout Book) throws(LicetError) {
     let known = book
-    var (orders, shipments, licenses, contracts) = (
-      [Book.Order](), [Book.Shipment](), [Book.License](), [Book.Contract]()
-    )
-    try each(.orders) { row throws(LicetError) in
+    book.orders = try all(.orders) { row throws(LicetError) in
       let item = row["item"]
-      orders.append(
-        Book.Order(
-          id: row.id, firm: try firm(row, known), kind: try word(row, "kind", otherwise: .sale),
-          counterparty: try party(row, "counterparty", known),
-          endUser: try optionalParty(row, "end_user", known),
-          item: known.items[item] == nil ? try reference(row, "item", in: known.items.keys, .items) : item,
-          quantity: try row.number("quantity"), value: try row.money(), from: try row.country("from"),
-          to: try row.country("to"), shipOn: try row.day("ship_on"), endUse: row.optional("end_use")))
+      return Book.Order(
+        id: row.id, firm: try firm(row, known), kind: try word(row, "kind", otherwise: .sale),
+        counterparty: try party(row, "counterparty", known),
+        endUser: try optionalParty(row, "end_user", known),
+        item: known.items[item] == nil ? try reference(row, "item", in: known.items.keys, .items) : item,
+        quantity: try row.number("quantity"), value: try row.money(), from: try row.country("from"),
+        to: try row.country("to"), shipOn: try row.day("ship_on"), endUse: row.optional("end_use"))
     }
-    let orderIDs = Set(orders.map(\.id))
-    try each(.shipments) { row throws(LicetError) in
-      shipments.append(
-        Book.Shipment(
-          id: row.id,
-          order: orderIDs.contains(row["order"])
-            ? row["order"] : try reference(row, "order", in: orderIDs, .orders),
-          status: try word(row, "status"), on: try row.day("on")))
+    let orders = Set((rows[.shipments] ?? []).isEmpty ? [] : book.orders.map(\.id))
+    book.shipments = try all(.shipments) { row throws(LicetError) in
+      Book.Shipment(
+        id: row.id,
+        order: orders.contains(row["order"])
+          ? row["order"] : try reference(row, "order", in: orders, .orders),
+        status: try word(row, "status"), on: try row.day("on"))
     }
-    try each(.licenses) { row throws(LicetError) in
-      licenses.append(
-        Book.License(
-          id: row.id, number: row["number"], firm: try firm(row, known),
-          counterparty: try party(row, "counterparty", known), classification: try row.classification(),
-          value: try row.money(), issued: try row.day("issued"), expires: try row.day("expires")))
+    book.licenses = try all(.licenses) { row throws(LicetError) in
+      let (issued, expires) = try row.days("issued", "expires")
+      return Book.License(
+        id: row.id, number: row["number"], firm: try firm(row, known),
+        counterparty: try party(row, "counterparty", known), classification: try row.classification(),
+        value: try row.money(), issued: issued, expires: expires)
     }
-    try each(.contracts) { row throws(LicetError) in
-      contracts.append(
-        Book.Contract(
-          id: row.id, firm: try firm(row, known), kind: try word(row, "kind"),
-          counterparty: try optionalParty(row, "counterparty", known), agency: row.optional("agency"),
-          subject: row["subject"], maker: row.optional("maker"), value: try row.money(),
-          from: try row.day("from"), to: try row.day("to"), purpose: row.optional("purpose")))
+    book.contracts = try all(.contracts) { row throws(LicetError) in
+      let (from, to) = try row.days("from", "to")
+      return Book.Contract(
+        id: row.id, firm: try firm(row, known), kind: try word(row, "kind"),
+        counterparty: try optionalParty(row, "counterparty", known), agency: row.optional("agency"),
+        subject: row["subject"], maker: row.optional("maker"), value: try row.money(),
+        from: from, to: to, purpose: row.optional("purpose"))
     }
-    (book.orders, book.shipments, book.licenses, book.contracts) = (orders, shipments, licenses, contracts)
   }
 
   private func assets(_ book: inout Book) throws(LicetError) {
     let known = book
-    var (equipment, positions) = ([Book.Equipment](), [Book.Position]())
-    try each(.equipment) { row throws(LicetError) in
-      equipment.append(
-        Book.Equipment(
-          id: row.id, firm: try firm(row, known), site: row["site"], maker: row["maker"], model: row["model"],
-          kind: row["kind"], purpose: row.optional("purpose"), value: try row.money(),
-          installed: try row.day("installed")))
+    book.equipment = try all(.equipment) { row throws(LicetError) in
+      Book.Equipment(
+        id: row.id, firm: try user(row, known), site: row["site"], maker: row["maker"], model: row["model"],
+        kind: row["kind"], purpose: row.optional("purpose"), value: try row.money(),
+        installed: try row.day("installed"))
     }
-    try each(.holdings) { row throws(LicetError) in
-      positions.append(
-        Book.Position(
-          id: row.id, firm: try firm(row, known), fund: row["fund"], issuer: row["issuer"],
-          security: row["security"], value: try row.money(), weight: try row.number("weight")))
+    book.positions = try all(.holdings) { row throws(LicetError) in
+      let weight = try row.number("weight")
+      if let weight, weight > DecimalNumber(1) {
+        throw row.failure("weight", "more than the whole fund", "write a decimal from 0 to 1, such as 0.012")
+      }
+      return Book.Position(
+        id: row.id, firm: try firm(row, known), fund: row["fund"], issuer: row["issuer"],
+        security: row["security"], value: try row.money(), weight: weight)
     }
-    (book.equipment, book.positions) = (equipment, positions)
   }
 
   private func ownership(_ book: inout Book) throws(LicetError) -> OwnershipGraph? {
@@ -183,8 +209,9 @@ struct BookFiller {
         guard row.optional(end) != nil else { throw row.failure(end, "missing", "name both owner and owned") }
         if !builder.holds(row[end]) { builder.describe(row[end], OwnershipParty(name: row[end])) }
       }
+      let (from, to) = try row.days("from", "to")
       builder.hold(
-        row["owner"], of: row["owned"], try share(row), from: try row.day("from"), to: try row.day("to"),
+        row["owner"], of: row["owned"], try share(row), from: from, to: to,
         source: row.optional("source"), line: row.line)
     }
     let graph = builder.graph()

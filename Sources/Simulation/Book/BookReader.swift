@@ -1,5 +1,7 @@
+import Dispatch
 public import Foundation
 import Ownership
+import Synchronization
 public import Vocabulary
 import Watchlists
 
@@ -49,35 +51,77 @@ public struct BookReader {
     }
     var book = Book()
     book.hash = hash
-    for (table, source) in tables {
+    for table in BookTable.allCases {
+      guard let source = tables[table] else { continue }
       book.rows += source.rows.count
       book.warnings += unknownColumns(table, source)
+      if source.rows.isEmpty {
+        book.warnings.append(
+          Warning("\(table.rawValue) has no row below its header", file: source.file, line: 1))
+      }
+    }
+    if Self.business.allSatisfy({ tables[$0]?.rows.isEmpty ?? true }) {
+      let names = Self.business.map(\.rawValue).joined(separator: ", ")
+      book.warnings.append(
+        Warning("the book has no business to ask about: add one of \(names)", file: url.path))
     }
     var rows: [BookTable: [BookRow]] = [:]
-    for (table, source) in tables { rows[table] = try self.rows(table, source) }
+    for table in BookTable.allCases { rows[table] = try tables[table].map { try self.rows(table, $0) } }
     try BookFiller(rows: rows).fill(&book)
     return book
   }
 
+  /// The tables of which each row is asked about.
+  private static let business: [BookTable] = [
+    .orders, .licenses, .contracts, .equipment, .holdings,
+  ]
+
   /// A table as it was found: its headers, and its rows with the line each stands on.
-  struct Source {
+  struct Source: Sendable {
     let file: String
     let headers: [String]
     let rows: [(line: Int, fields: [String])]
   }
 
+  /// The files of a folder, read at once.
   private func folder(_ url: URL) throws -> ([BookTable: Source], String) {
+    let found = BookTable.allCases.map { ($0, url.appending(path: $0.rawValue + ".csv")) }
+      .filter { FileManager.default.fileExists(atPath: $0.1.path) }
+    let parts = Mutex(
+      [Result<(source: Source, hash: String), any Error>?](repeating: nil, count: found.count))
+    DispatchQueue.concurrentPerform(iterations: found.count) { place in
+      let file = found[place].1
+      let read = Result { () throws -> (source: Source, hash: String) in try Self.file(file) }
+      parts.withLock { $0[place] = read }
+    }
     var tables: [BookTable: Source] = [:]
     var bytes: [UInt8] = []
-    for table in BookTable.allCases {
-      let file = url.appending(path: table.rawValue + ".csv")
-      guard FileManager.default.fileExists(atPath: file.path) else { continue }
-      let input = try InputFile(contentsOf: file)
-      bytes += Array(table.rawValue.utf8) + Array(input.sha256.utf8)
-      let (header, rows) = try DelimitedTable.headerAndRows(input)
-      tables[table] = Source(file: file.path, headers: header, rows: rows.map { ($0.line, $0.fields) })
+    for ((table, _), part) in zip(found, parts.withLock { $0 }) {
+      guard let (source, hash) = try part?.get() else { continue }
+      bytes += Array(table.rawValue.utf8) + Array(hash.utf8)
+      tables[table] = source
     }
     return (tables, InputFile(name: "", bytes: bytes).sha256)
+  }
+
+  private static func file(_ url: URL) throws -> (source: Source, hash: String) {
+    let input = try InputFile(contentsOf: url)
+    try requireText(input)
+    let (header, rows) = try DelimitedTable.headerAndRows(input)
+    let source = Source(file: url.path, headers: header, rows: rows.map { ($0.line, $0.fields) })
+    return (source, input.sha256)
+  }
+
+  /// - Throws: `LicetError.badInput` naming the line at which the file is no UTF-8 text.
+  private static func requireText(_ file: InputFile) throws(LicetError) {
+    guard file.bytes.contains(0) || String(validating: file.bytes, as: UTF8.self) == nil else { return }
+    let lines = file.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let line = lines.firstIndex { $0.contains(0) || String(validating: $0, as: UTF8.self) == nil }
+    throw LicetError(
+      .badInput, "the file is no UTF-8 text",
+      remedy:
+        "export it again as CSV in UTF-8; another encoding, or a spreadsheet's own format, can't be read",
+      file: file.name, line: line.map { $0 + 1 })
   }
 
   private func rows(_ table: BookTable, _ source: Source) throws(LicetError) -> [BookRow] {

@@ -69,6 +69,25 @@ struct BookRow {
     return share
   }
 
+  /// A number of days.
+  func wholeDays(_ column: String) throws(LicetError) -> Int? {
+    guard let text = optional(column) else { return nil }
+    guard let days = Int(text), (0...36_500).contains(days) else {
+      throw failure(column, "no number of days", "write whole days such as 90")
+    }
+    return days
+  }
+
+  /// The first and the last day of two columns.
+  func days(_ first: String, _ last: String) throws(LicetError) -> (CalendarDay?, CalendarDay?) {
+    let (from, to) = (try day(first), try day(last))
+    if let from, let to, to < from {
+      throw failure(
+        last, "before \(first) '\(from.iso)'", "write the first day as \(first), the last as \(last)")
+    }
+    return (from, to)
+  }
+
   /// The money of the columns `value` and `currency`; nil where no value is given.
   func money() throws(LicetError) -> Money? {
     guard let amount = try number("value") else { return nil }

@@ -20,7 +20,7 @@ public enum BookTable: String, CaseIterable, Sendable {
     case .firms:
       [.id, .name, .country, Column("us_person", "us person", "usperson"), Column("business", "activity")]
     case .customers: [.id, .name, .country, Column("kind", "type")]
-    case .suppliers: [.id, .name, .country]
+    case .suppliers: [.id, .name, .country, .leadTime]
     case .items:
       [
         .id, Column("description", "text", "designation", "name"),
@@ -33,7 +33,7 @@ public enum BookTable: String, CaseIterable, Sendable {
         .id, Column("product", required: true, "parent", "assembly", "item"),
         Column("component", required: true, "part", "description"),
         Column("classification", "eccn"), Column("origin", "country of origin"),
-        Column("supplier", "vendor", "source"), .value, .currency,
+        Column("supplier", "vendor", "source"), .value, .currency, .leadTime,
       ]
     case .orders:
       [
@@ -95,5 +95,6 @@ extension BookTable.Column {
   static let counterparty = Self(
     "counterparty", required: true, "customer", "supplier", "party", "consignee", "buyer")
   static let value = Self("value", "amount", "total", "price")
+  static let leadTime = Self("lead_time_days", "lead time", "lead days", "delivery days")
   static let currency = Self("currency", "cur", "iso currency")
 }

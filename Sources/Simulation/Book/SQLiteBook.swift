@@ -47,7 +47,7 @@ struct SQLiteBook {
     while true {
       switch sqlite3_step(statement) {
       case SQLITE_ROW:
-        rows.append((rows.count + 1, (0..<count).map { Self.text(statement, $0) }))
+        rows.append((rows.count + 1, try (0..<count).map { try text(statement, $0, table, rows.count + 1) }))
       case SQLITE_DONE:
         return BookReader.Source(file: "\(url.path)!\(table.rawValue)", headers: headers, rows: rows)
       default: throw failure(database)
@@ -66,9 +66,17 @@ struct SQLiteBook {
   }
 
   /// A column as text; a binary fraction would round, so numbers have to be kept as text or whole.
-  private static func text(_ statement: OpaquePointer?, _ column: Int32) -> String {
+  private func text(
+    _ statement: OpaquePointer?, _ column: Int32, _ table: BookTable, _ row: Int
+  ) throws(LicetError) -> String {
     guard let bytes = sqlite3_column_text(statement, column) else { return "" }
-    return String(cString: bytes)
+    let buffer = UnsafeBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(statement, column)))
+    guard !buffer.contains(0), let text = String(validating: buffer, as: UTF8.self) else {
+      throw LicetError(
+        .badInput, "a value is no UTF-8 text", remedy: "keep text as text, not as a blob",
+        file: "\(url.path)!\(table.rawValue)", line: row)
+    }
+    return text
   }
 
   private func failure(_ database: OpaquePointer?) -> LicetError {

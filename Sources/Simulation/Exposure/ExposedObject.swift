@@ -1,39 +1,33 @@
-public import Vocabulary
+import Vocabulary
 
-/// One thing in the book that a scenario may touch, with the questions that tell.
-public struct ExposedObject: Sendable {
-  /// What is done with it, and the question whether it may be.
-  struct Question: Sendable {
-    let activity: Activity
-    let transaction: Transaction
-    /// Of the distinct question, among those of the book.
-    let number: Int
-  }
-
+/// One thing in the book that a scenario may touch, by its place there, with the questions that tell.
+///
+/// Holds numbers only, for a book has many of them; `ObjectWords` says what it is, where somebody is to read it.
+struct ExposedObject: Sendable {
   enum Activity: String, Sendable {
     case sale, service, purchase, use, contract, grant, invest, divest, license, component
   }
 
-  /// `orders:O-0017`.
-  public let id: String
-  public let table: BookTable
-  /// What it is, in a line.
-  public let title: String
-  /// Whose it is, by name.
-  public let firm: String
-  /// With whom, by name.
-  public let counterparty: String
-  public let value: Money?
-  /// 1 where the firm's own business is touched; 2 where that of others is.
-  public let order: Int
+  let table: BookTable
+  /// Of its row in the book's table, from 0.
+  let row: Int
+  /// Its questions, by their number in the pool.
+  let asked: Int
   /// Its day, or the days in between which it lasts; nil where it has no beginning or end.
-  public let from: CalendarDay?
-  public let to: CalendarDay?
-  let questions: [Question]
-  /// Where the goods are, if they left.
-  let shipment: Book.Shipment?
-  /// Whether its money counts in the totals, or is counted with another object.
-  let isCounted: Bool
+  let from: CalendarDay?
+  let to: CalendarDay?
+  /// 1 where the firm's own business is touched; 2 where that of others is.
+  var order = 1
+  /// Of the shipment in the book, where the goods left.
+  var shipment: Int?
 
   var isOfOneDay: Bool { from != nil && from == to }
+
+  /// Whether its money counts in the totals, or is counted with another object or not at all.
+  var isCounted: Bool {
+    switch table {
+    case .orders, .contracts, .equipment, .holdings: order == 1
+    default: false
+    }
+  }
 }

@@ -1,30 +1,30 @@
-import Assessments
 import Vocabulary
 
 /// Makes the questions of every row of a book.
 struct ExposureBuilder {
   let book: Book
-  /// Ids of the parties that the scenario is about.
-  let targets: Set<String>
   let pool = QuestionPool()
-
-  private let shipments: [String: Book.Shipment]
-  private let orders: [String: Book.Order]
   /// By product, the target that it is bought from.
-  private let makers: [String: String]
+  let makers: [String: String]
+
+  /// By order, the shipment's place in the book.
+  private let shipments: [String: Int]
   /// Firms that contract with federal agencies.
   private let contractors: Set<String>
   /// Makers and purposes of the cameras and the telecommunications equipment that each firm uses, each pair once.
   private let ownUse: [String: [(maker: String, purpose: String?)]]
   /// By product, what its U.S. parts are classified as.
   private let usParts: [String: [ClassificationNumber]]
+  /// Items of which the value can decide.
+  private let valued: Set<String>
 
+  /// - Parameter targets: ids of the parties that the scenario is about.
   init(_ book: Book, targets: Set<String>) {
-    (self.book, self.targets) = (book, targets)
-    shipments = Dictionary(book.shipments.map { ($0.order, $0) }, uniquingKeysWith: { _, last in last })
-    orders = Dictionary(book.orders.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.book = book
+    shipments = Dictionary(
+      book.shipments.enumerated().map { ($1.order, $0) }, uniquingKeysWith: { _, last in last })
     makers = Dictionary(
-      book.orders.filter { $0.kind == .purchase && targets.contains($0.counterparty) }.map {
+      book.orders.lazy.filter { $0.kind == .purchase && targets.contains($0.counterparty) }.map {
         ($0.item, $0.counterparty)
       }, uniquingKeysWith: { first, _ in first })
     let federal = book.contracts.filter { [.agencyPurchase, .federalPrime, .subcontract].contains($0.kind) }
@@ -40,72 +40,109 @@ struct ExposureBuilder {
       }
       parts[line.product, default: []].append(number)
     }
+    // Entries of the 900 series, and EAR99, have no limit for low values (15 CFR 740.3).
+    valued = Set(
+      book.items.values.lazy.filter { item in
+        item.classification?.eccn.map { !$0.entry.dropFirst(2).hasPrefix("9") } ?? false
+      }.map(\.id))
   }
 
-  var objects: [ExposedObject] {
-    book.orders.map(object) + book.shipments.compactMap(object) + book.licenses.map(object)
-      + book.contracts.map(object) + book.equipment.map(object) + book.positions.map(object)
-      + book.bom.compactMap(object)
+  /// In the order of the tables, and of the rows of each.
+  func objects() -> [ExposedObject] {
+    var objects: [ExposedObject] = []
+    objects.reserveCapacity(book.rows)
+    objects += trade()
+    for (row, license) in book.licenses.enumerated() {
+      objects.append(
+        ExposedObject(
+          table: .licenses, row: row, asked: pool.set(of: [asked(license)]), from: license.issued,
+          to: license.expires))
+    }
+    for (row, contract) in book.contracts.enumerated() {
+      objects.append(
+        ExposedObject(
+          table: .contracts, row: row, asked: questions(contract), from: contract.from, to: contract.to))
+    }
+    for (row, device) in book.equipment.enumerated() {
+      objects.append(
+        ExposedObject(
+          table: .equipment, row: row, asked: questions(device), from: nil, to: nil,
+          order: book.firms[device.firm] == nil ? 2 : 1))
+    }
+    for (row, position) in book.positions.enumerated() {
+      objects.append(
+        ExposedObject(table: .holdings, row: row, asked: questions(position), from: nil, to: nil))
+    }
+    for (row, line) in book.bom.enumerated() {
+      guard let asked = asked(line) else { continue }
+      objects.append(
+        ExposedObject(
+          table: .bom, row: row, asked: pool.set(of: [asked]), from: nil, to: nil, order: 2))
+    }
+    return objects
   }
 
   // MARK: Trade
 
-  private func object(_ order: Book.Order) -> ExposedObject {
-    let activity: ExposedObject.Activity =
-      order.kind == .purchase ? .purchase : order.kind == .service ? .service : .sale
-    return ExposedObject(
-      id: "orders:\(order.id)", table: .orders,
-      title: "\(order.kind.rawValue) of \(book.items[order.item]?.description ?? order.item)",
-      firm: book.name(order.firm), counterparty: book.name(order.endUser ?? order.counterparty),
-      value: order.value, order: 1, from: order.shipOn, to: isUnderWay(order) ? nil : order.shipOn,
-      questions: [question(activity, order)],
-      shipment: shipments[order.id], isCounted: true)
+  /// Orders, and the shipments of them.
+  private func trade() -> [ExposedObject] {
+    var objects: [ExposedObject] = []
+    objects.reserveCapacity(book.orders.count + book.shipments.count)
+    var shipped: [String: Int] = [:]
+    for (row, order) in book.orders.enumerated() {
+      let shipment = shipments[order.id]
+      if shipment != nil { shipped[order.id] = row }
+      // Goods on the dock or aboard have not arrived: what begins while they are under way touches them.
+      let isUnderWay = shipment.map { book.shipments[$0].status != .delivered } ?? false
+      objects.append(
+        ExposedObject(
+          table: .orders, row: row, asked: questions(order), from: order.shipOn,
+          to: isUnderWay ? nil : order.shipOn, shipment: shipment))
+    }
+    for (row, shipment) in book.shipments.enumerated() {
+      guard let order = shipped[shipment.order] else { continue }
+      let of = objects[order]
+      objects.append(
+        ExposedObject(
+          table: .shipments, row: row, asked: of.asked, from: of.from, to: of.to, shipment: row))
+    }
+    return objects
   }
 
-  /// Goods on the dock or aboard have not arrived: what begins while they are under way touches them.
-  private func isUnderWay(_ order: Book.Order) -> Bool {
-    shipments[order.id].map { $0.status != .delivered } ?? false
-  }
-
-  private func object(_ shipment: Book.Shipment) -> ExposedObject? {
-    guard let order = orders[shipment.order] else { return nil }
-    let of = object(order)
-    return ExposedObject(
-      id: "shipments:\(shipment.id)", table: .shipments,
-      title: "\(shipment.status.rawValue == "dock" ? "on the dock" : shipment.status.rawValue): \(of.title)",
-      firm: of.firm, counterparty: of.counterparty, value: of.value, order: 1, from: of.from, to: of.to,
-      questions: of.questions, shipment: shipment, isCounted: false)
-  }
-
-  private func question(_ activity: ExposedObject.Activity, _ order: Book.Order) -> ExposedObject.Question {
+  private func questions(_ order: Book.Order) -> Int {
+    let isPurchase = order.kind == .purchase
+    let isAtHome = isAtHome(order)
     let key = QuestionPool.OrderKey(
-      firm: order.firm, kind: order.kind, counterparty: order.counterparty, endUser: order.endUser,
-      item: order.item, from: order.from, to: order.to, endUse: order.endUse,
-      value: decisive(order.value, book.items[order.item]?.classification))
-    let number = pool.number(of: key) { transaction(order) }
-    return .init(activity: activity, transaction: pool.transactions[number], number: number)
+      firm: order.firm, isPurchase: isPurchase, counterparty: order.counterparty,
+      endUser: isAtHome || order.endUser == order.counterparty ? nil : order.endUser, item: order.item,
+      from: isPurchase ? home(order) : order.from, to: isPurchase ? nil : order.to,
+      endUse: isAtHome ? nil : order.endUse, value: decisive(order))
+    return pool.set(of: key, isPurchase ? .purchase : order.kind == .service ? .service : .sale) {
+      transaction(order)
+    }
   }
 
-  private func question(
-    _ activity: ExposedObject.Activity, _ transaction: Transaction
-  ) -> ExposedObject.Question {
-    .init(activity: activity, transaction: transaction, number: pool.number(of: transaction))
+  /// Whether it is a purchase, or stays within the United States: no export, so that it doesn't matter who uses it.
+  private func isAtHome(_ order: Book.Order) -> Bool {
+    order.kind == .purchase || order.from == order.to && home(order)?.code == "US"
   }
+
+  /// Where the firm is; where the goods leave, if the book doesn't say.
+  private func home(_ order: Book.Order) -> Country? { book.firms[order.firm]?.country ?? order.from }
 
   private func transaction(_ order: Book.Order) -> Transaction {
     let firm = book.firms[order.firm]
-    let home = firm?.country ?? order.from
-    let isDomestic = order.from == order.to
-    if order.kind == .purchase || (isDomestic && home?.code == "US") {
+    if isAtHome(order) {
       return Transaction(
-        action: order.kind == .purchase ? .purchase : .contract, from: home.map { Destination(country: $0) },
+        action: order.kind == .purchase ? .purchase : .contract,
+        from: home(order).map { Destination(country: $0) },
         parties: [
           party(.contractor, order.firm, usPerson: firm?.isUSPerson),
           party(order.kind == .purchase ? .supplier : .purchaser, order.counterparty),
         ], items: [item(order)])
     }
     return Transaction(
-      action: isDomestic ? .transfer : order.from?.code == "US" ? .export : .reexport,
+      action: order.from == order.to ? .transfer : order.from?.code == "US" ? .export : .reexport,
       from: order.from.map { Destination(country: $0) }, to: order.to.map { Destination(country: $0) },
       parties: [party(.seller, order.firm, usPerson: firm?.isUSPerson)] + buyers(order), items: [item(order)],
       endUse: order.endUse.map { EndUse(description: $0, isCivil: $0 == "civil") })
@@ -122,7 +159,7 @@ struct ExposureBuilder {
     let item = book.items[order.item]
     return Item(
       description: item?.description ?? order.item, classification: item?.classification,
-      origin: item?.origin, value: decisive(order.value, item?.classification),
+      origin: item?.origin, value: decisive(order),
       usContent: item?.usContent.map {
         USContent(share: $0, classifications: usParts[order.item] ?? [])
       })
@@ -130,10 +167,8 @@ struct ExposureBuilder {
 
   /// The value as far as it can decide: where the entry has a limit for low values (15 CFR 740.3), and up to beyond every
   /// such limit; so that lines which differ in nothing else are one question.
-  private func decisive(_ value: Money?, _ classification: ClassificationNumber?) -> Money? {
-    guard let value, let eccn = classification?.eccn, !eccn.entry.dropFirst(2).hasPrefix("9") else {
-      return nil
-    }
+  private func decisive(_ order: Book.Order) -> Money? {
+    guard let value = order.value, valued.contains(order.item) else { return nil }
     guard value.currency == "USD" else { return value }
     return value.amount <= Self.beyondLimits
       ? value : Money(amount: Self.beyondLimits, currency: value.currency)
@@ -147,73 +182,52 @@ struct ExposureBuilder {
       isUSPerson: usPerson, ownershipID: book.counterparties[id] == nil ? nil : id)
   }
 
-  private func object(_ license: Book.License) -> ExposedObject {
+  private func asked(_ license: Book.License) -> QuestionPool.Asked {
     let firm = book.firms[license.firm]
     let to = book.country(license.counterparty)
     let item = Item(
       description: "goods under license \(license.number)", classification: license.classification,
       origin: firm?.country)
-    return ExposedObject(
-      id: "licenses:\(license.id)", table: .licenses, title: "license \(license.number) in hand",
-      firm: book.name(license.firm), counterparty: book.name(license.counterparty), value: license.value,
-      order: 1, from: license.issued, to: license.expires,
-      questions: [
-        question(
-          .license,
-          Transaction(
-            action: firm?.country?.code == "US" ? .export : .reexport,
-            from: firm?.country.map { Destination(country: $0) }, to: to.map { Destination(country: $0) },
-            parties: [
-              party(.seller, license.firm, usPerson: firm?.isUSPerson),
-              party(.ultimateConsignee, license.counterparty),
-            ], items: [item], endUse: EndUse(isCivil: true)))
-      ], shipment: nil, isCounted: false)
+    return (
+      .license,
+      Transaction(
+        action: firm?.country?.code == "US" ? .export : .reexport,
+        from: firm?.country.map { Destination(country: $0) }, to: to.map { Destination(country: $0) },
+        parties: [
+          party(.seller, license.firm, usPerson: firm?.isUSPerson),
+          party(.ultimateConsignee, license.counterparty),
+        ], items: [item], endUse: EndUse(isCivil: true))
+    )
   }
 
   /// A part in a product that one of the targets makes: what its supplier sells to the target.
-  private func object(_ line: Book.BOMLine) -> ExposedObject? {
+  private func asked(_ line: Book.BOMLine) -> QuestionPool.Asked? {
     guard let target = makers[line.product], let supplier = line.supplier else { return nil }
     let from = book.country(supplier) ?? line.origin
-    return ExposedObject(
-      id: "bom:\(line.id)", table: .bom,
-      title: "\(line.component) in \(book.items[line.product]?.description ?? line.product)",
-      firm: book.name(supplier), counterparty: book.name(target), value: line.value, order: 2, from: nil,
-      to: nil,
-      questions: [
-        question(
-          .component,
-          Transaction(
-            action: from == book.country(target) ? .transfer : from?.code == "US" ? .export : .reexport,
-            from: from.map { Destination(country: $0) },
-            to: book.country(target).map { Destination(country: $0) },
-            parties: [party(.seller, supplier), party(.ultimateConsignee, target)],
-            items: [
-              Item(description: line.component, classification: line.classification, origin: line.origin)
-            ], endUse: EndUse(isCivil: true)))
-      ], shipment: nil, isCounted: false)
+    return (
+      .component,
+      Transaction(
+        action: from == book.country(target) ? .transfer : from?.code == "US" ? .export : .reexport,
+        from: from.map { Destination(country: $0) },
+        to: book.country(target).map { Destination(country: $0) },
+        parties: [party(.seller, supplier), party(.ultimateConsignee, target)],
+        items: [
+          Item(description: line.component, classification: line.classification, origin: line.origin)
+        ], endUse: EndUse(isCivil: true))
+    )
   }
 
   // MARK: Procurement
 
-  private func object(_ contract: Book.Contract) -> ExposedObject {
-    ExposedObject(
-      id: "contracts:\(contract.id)", table: .contracts,
-      title: "\(contract.kind.rawValue.replacing("-", with: " ")): \(contract.subject)",
-      firm: book.name(contract.firm),
-      counterparty: contract.maker ?? contract.agency ?? contract.counterparty.map(book.name) ?? "",
-      value: contract.value, order: 1, from: contract.from, to: contract.to, questions: questions(contract),
-      shipment: nil, isCounted: true)
-  }
-
-  private func questions(_ contract: Book.Contract) -> [ExposedObject.Question] {
+  private func questions(_ contract: Book.Contract) -> Int {
     let key = [
       contract.kind.rawValue, contract.firm, contract.agency ?? "", contract.maker ?? "",
       contract.purpose ?? "",
     ]
-    return pool.questions(of: key) { made(contract) }
+    return pool.set(of: key) { asked(contract) }
   }
 
-  private func made(_ contract: Book.Contract) -> [ExposedObject.Question] {
+  private func asked(_ contract: Book.Contract) -> [QuestionPool.Asked] {
     let agency = contract.agency.map {
       TransactionParty(
         role: .agency, party: Party(name: $0, countries: Country("US").map { [$0] } ?? []), isUSPerson: true)
@@ -251,63 +265,58 @@ struct ExposureBuilder {
   private func procurement(
     _ action: Action, _ parties: [TransactionParty], _ maker: String, _ purpose: String?,
     _ facts: [String: FactAnswer], at place: Destination? = nil
-  ) -> ExposedObject.Question {
+  ) -> QuestionPool.Asked {
     var facts = facts
     if let purpose { facts["section-889.purpose"] = .choice(purpose) }
     let home = place ?? Country("US").map { Destination(country: $0) }
-    return question(
+    return (
       action == .use ? .use : .contract,
       Transaction(
         action: action, from: home, to: home,
         parties: parties + [TransactionParty(role: .supplier, party: Party(name: maker))],
         items: [Item(description: "video surveillance or telecommunications equipment of \(maker)")],
-        facts: facts))
+        facts: facts)
+    )
   }
 
-  private func object(_ device: Book.Equipment) -> ExposedObject {
-    let key = ["equipment", device.firm, device.maker, device.purpose ?? ""]
-    let questions = device.kind == "other" ? [] : pool.questions(of: key) { [use(of: device)] }
-    return ExposedObject(
-      id: "equipment:\(device.id)", table: .equipment, title: "\(device.model) at \(device.site)",
-      firm: book.name(device.firm), counterparty: device.maker, value: device.value, order: 1,
-      from: nil, to: nil, questions: questions, shipment: nil, isCounted: true)
+  private func questions(_ device: Book.Equipment) -> Int {
+    guard device.kind != "other" else { return pool.set(of: [QuestionPool.Asked]()) }
+    return pool.set(of: ["equipment", device.firm, device.maker, device.purpose ?? ""]) {
+      [use(of: device)]
+    }
   }
 
-  private func use(of device: Book.Equipment) -> ExposedObject.Question {
+  private func use(of device: Book.Equipment) -> QuestionPool.Asked {
     let firm = book.firms[device.firm]
-    let home = firm?.country.map { Destination(country: $0) }
+    var facts: [String: FactAnswer] = ["section-889.contractor-uses": .yes]
+    // Whether a customer contracts with agencies, the book doesn't say.
+    if firm != nil {
+      facts["section-889.federal-contractor"] = contractors.contains(device.firm) ? .yes : .no
+    }
     return procurement(
       .use, [party(.contractor, device.firm, usPerson: firm?.isUSPerson)], device.maker, device.purpose,
-      [
-        "section-889.contractor-uses": .yes,
-        "section-889.federal-contractor": contractors.contains(device.firm) ? .yes : .no,
-      ], at: home)
+      facts,
+      at: book.country(device.firm).map { Destination(country: $0) })
   }
 
   // MARK: Securities
 
-  private func object(_ position: Book.Position) -> ExposedObject {
-    let weight = position.weight.map { ", \(($0 * DecimalNumber(100)).text) % of the fund" } ?? ""
-    let key = ["holdings", position.firm, position.issuer, position.security]
-    return ExposedObject(
-      id: "holdings:\(position.id)", table: .holdings,
-      title: "\(position.security) in \(position.fund)\(weight)",
-      firm: book.name(position.firm), counterparty: position.issuer, value: position.value, order: 1,
-      from: nil, to: nil, questions: pool.questions(of: key) { dealings(in: position) }, shipment: nil,
-      isCounted: true)
+  private func questions(_ position: Book.Position) -> Int {
+    pool.set(of: ["holdings", position.firm, position.issuer, position.security]) { dealings(in: position) }
   }
 
-  private func dealings(in position: Book.Position) -> [ExposedObject.Question] {
+  private func dealings(in position: Book.Position) -> [QuestionPool.Asked] {
     let firm = book.firms[position.firm]
     return [(ExposedObject.Activity.invest, Action.invest), (.divest, .divest)].map { activity, action in
-      question(
+      (
         activity,
         Transaction(
           action: action, from: firm?.country.map { Destination(country: $0) },
           parties: [
             party(.investor, position.firm, usPerson: firm?.isUSPerson),
             TransactionParty(role: .issuer, party: Party(name: position.issuer)),
-          ], items: [Item(description: position.security)]))
+          ], items: [Item(description: position.security)])
+      )
     }
   }
 }

@@ -24,13 +24,15 @@ struct Judge {
     let finding: Finding
   }
 
-  /// The gravest change of what may be done with an object, with the first moment it shows at; nil where none is.
-  func difference(_ object: ExposedObject, _ questions: [Int], at instants: [Instant]) -> [Difference] {
+  /// The gravest change of what may be done with an object, by activity, with the first moment it shows at; empty where
+  /// none is.
+  /// - Parameter isOfOneDay: whether the object's day is the last of the moments.
+  func differences(_ questions: [Question], isOfOneDay: Bool, at instants: [Instant]) -> [Difference] {
     var byActivity: [ExposedObject.Activity: [Difference]] = [:]
-    for (question, number) in zip(object.questions, questions) {
-      let found = instants.compactMap { difference(question, number, $0) }
+    for question in questions {
+      let found = instants.compactMap { difference(question, $0) }
       // What is over in a day is touched by what holds on that day.
-      if object.isOfOneDay, found.last?.instant != instants.last { continue }
+      if isOfOneDay, found.last?.instant != instants.last { continue }
       byActivity[question.activity, default: []] += found
     }
     return byActivity.values.compactMap { found in
@@ -45,11 +47,10 @@ struct Judge {
     }.sorted { ($0.instant, $0.activity.rawValue) < ($1.instant, $1.activity.rawValue) }
   }
 
-  private func difference(
-    _ question: ExposedObject.Question, _ number: Int, _ instant: Instant
-  ) -> Difference? {
-    guard let before = verdicts[.init(question: number, world: 0, instant: instant)],
-      let after = verdicts[.init(question: number, world: variant + 1, instant: instant)]
+  private func difference(_ question: Question, _ instant: Instant) -> Difference? {
+    let key = Verdicts.Key(question: question.number, world: variant + 1, instant: instant)
+    guard let before = verdicts[.init(question: question.number, world: 0, instant: instant)],
+      let after = verdicts[key]
     else { return nil }
     let added = Self.grave(after, beside: before)
     let dropped = Self.grave(before, beside: after)
@@ -59,14 +60,11 @@ struct Judge {
       return Difference(
         instant: instant, activity: question.activity, before: before, after: after, finding: finding)
     }
-    let key = Verdicts.Key(question: number, world: variant + 1, instant: instant)
     guard !added.isEmpty, let twin = twins[key],
       let answer = verdicts[.init(question: twin, world: variant + 1, instant: instant)],
       let finding = Self.grave(answer, beside: before).first(where: { $0.regime != Self.identity })
     else { return nil }
-    // The mark tells listings of several Worlds apart; a reader needs none.
-    let asked = after.missing.first { $0.provision == Self.identity }?.question
-      .replacing("~\(variant + 1)", with: "").replacing(" Say so in 'listed' or 'notListed'.", with: "")
+    let asked = after.missing.first { $0.provision == Self.identity }.map { Self.plain($0.question) }
     return Difference(
       instant: instant, activity: question.activity, before: before, after: after, identityQuestion: asked,
       finding: finding)
@@ -74,6 +72,11 @@ struct Judge {
 
   /// The regime of findings that ask who somebody is.
   static let identity = "screening"
+
+  /// Whether two answers differ in anything that binds and asks for something.
+  static func differ(_ before: Assessment, _ after: Assessment) -> Bool {
+    !grave(after, beside: before).isEmpty || !grave(before, beside: after).isEmpty
+  }
 
   /// Findings of one answer that bind, ask for something and are not in the other, the gravest first.
   private static func grave(_ answer: Assessment, beside other: Assessment) -> [Finding] {
@@ -93,10 +96,8 @@ struct Judge {
   }
 
   /// The clause under which a shipment that was aboard may go on.
-  func saving(_ object: ExposedObject, _ difference: Difference) -> SavingsClause? {
-    guard let shipment = object.shipment, shipment.status == .aboard, let since = shipment.on else {
-      return nil
-    }
+  func saving(_ shipment: Book.Shipment?, _ difference: Difference) -> SavingsClause? {
+    guard let shipment, shipment.status == .aboard, let since = shipment.on else { return nil }
     return savings.first { at, clause in
       at <= difference.instant && Instant(startOf: since) < at && difference.activity == .sale
     }?.clause
@@ -115,31 +116,82 @@ struct Judge {
     if let question = difference.identityQuestion {
       return (.ask, "\(question) If so: \(Self.consequence(difference.finding))")
     }
-    let policy = difference.finding.reviewPolicy.map { " (\($0.words))" } ?? ""
     switch difference.finding.outcome {
-    case .prohibited:
-      if object.table == .holdings {
-        guard difference.activity == .invest, let divestment else {
-          return (.divest, "Sell no more without leave: get advice")
-        }
-        // The window closes a minute into its last day: the day before is the last one to sell on.
-        let last = divestment.day.advanced(by: -1)
-        return (.divest, "Buy no more; sell by \(last.iso)")
-      }
-      if object.table == .equipment { return (.replace, "Replace it, or give up federal contracts") }
-      if object.table == .contracts { return (.replace, "Replace the equipment, or let the contract go") }
-      return (.stop, "Stop, and hold what is under way")
-    case .licenseRequired, .exceptionPossible:
-      if object.table == .licenses { return (.ask, "Ask the agency whether the license still serves") }
-      if difference.activity == .component { return (.license, "The supplier needs a license\(policy)") }
-      return (.license, "Hold it, and apply for a license\(policy)")
+    case .prohibited: return prohibited(object, difference)
+    case .licenseRequired, .exceptionPossible: return license(object, difference)
     case .statementRequired: return (.ask, "Get the statement before it ships")
     default:
-      return (
-        .ask,
-        difference.after.missing.first { $0.decides }?.question ?? "Find out what the answer leaves open"
-      )
+      let question = difference.after.missing.first { $0.decides }?.question
+      return (.ask, question.map(Self.plain) ?? "Find out what the answer leaves open")
     }
+  }
+
+  private func license(
+    _ object: ExposedObject, _ difference: Difference
+  ) -> (AffectedObject.Action, String) {
+    let authority = difference.finding.regime.hasPrefix("us.ofac.") ? "OFAC" : "BIS"
+    if object.table == .licenses { return (.ask, "Ask \(authority) whether the license still serves") }
+    let policy = difference.finding.reviewPolicy.map { " (\($0.words))" } ?? ""
+    let exception =
+      difference.finding.outcome == .exceptionPossible
+      ? ", unless a license exception's conditions are met" : ""
+    return difference.activity == .component
+      ? (.license, "The supplier needs a license from \(authority)\(policy)\(exception)")
+      : (.license, "Hold it, and apply to \(authority) for a license\(policy)\(exception)")
+  }
+
+  private func prohibited(
+    _ object: ExposedObject, _ difference: Difference
+  ) -> (AffectedObject.Action, String) {
+    if ["us.ofac.blocking", "us.ofac.ownership"].contains(difference.finding.regime) {
+      return (.stop, Self.blocked(object, difference))
+    }
+    switch object.table {
+    case .holdings:
+      guard difference.activity == .invest else {
+        return (.divest, "From then on hold it: selling needs a license from OFAC")
+      }
+      // The window closes a minute into its last day: the day before is the last one to sell on.
+      let last = divestment.map { "sell by \($0.day.advanced(by: -1).iso)" }
+      return (.divest, "Buy no more; " + (last ?? "selling needs a license from OFAC"))
+    case .equipment: return (.replace, "Replace it, or give up federal contracts")
+    case .contracts: return (.replace, "Replace the equipment, or let the contract go")
+    default: return (.stop, "Stop, and hold what is under way")
+    }
+  }
+
+  /// Property of a blocked party is neither sold nor given back; it is held and reported.
+  private static func blocked(_ object: ExposedObject, _ difference: Difference) -> String {
+    switch object.table {
+    case .holdings:
+      "Neither buy nor sell: hold it as blocked, report it to OFAC within 10 business days (31 CFR 501.603)"
+    case .equipment: "Get no parts, updates or service from its maker without a license from OFAC"
+    case .contracts: "Stop what comes from or goes to the blocked party; go on only with a license from OFAC"
+    case .licenses: "Ship nothing under it without a license from OFAC"
+    case .bom: "The supplier has to stop; its parts need a license from OFAC"
+    default:
+      "Stop; hold what is theirs as blocked, and report it to OFAC within 10 business days (31 CFR 501.603)"
+    }
+  }
+
+  /// A question without the ids of supposed listings, which only the simulation knows.
+  private static func plain(_ question: String) -> String {
+    var text = question.replacing(" Say so in 'listed' or 'notListed'.", with: "")
+    while let end = text.firstRange(of: /~\d+\)/), let start = text[..<end.lowerBound].lastIndex(of: "(") {
+      let isSpaced = start > text.startIndex && text[text.index(before: start)] == " "
+      text.removeSubrange((isSpaced ? text.index(before: start) : start)..<end.upperBound)
+    }
+    return once(text.replacing(/~\d+/, with: ""))
+  }
+
+  /// Of listings of one name on several lists, the name once.
+  private static func once(_ question: String) -> String {
+    let parts = question.split(separator: " the same as ", maxSplits: 1)
+    guard parts.count == 2, parts[1].hasSuffix("?") else { return question }
+    let names = parts[1].dropLast().split(separator: "; ").reduce(into: [Substring]()) { names, name in
+      if !names.contains(name) { names.append(name) }
+    }
+    return "\(parts[0]) the same as \(names.joined(separator: "; "))?"
   }
 }
 

@@ -4,7 +4,7 @@ import Regulations
 import Vocabulary
 
 /// Says why something that a reader would expect to be touched is not, by the law's own words on its reach.
-struct Reach {
+struct Reach: Sendable {
   private let holdings: [Holding<ReachContent>]
 
   init(_ book: Rulebook, at moment: Instant) throws(LicetError) {
@@ -18,27 +18,41 @@ struct Reach {
     }
   }
 
-  /// The reason and what it rests on.
-  func reason(
-    _ object: ExposedObject, _ answers: [Assessment], _ amendments: [ScenarioAmendment], on day: CalendarDay
-  ) -> (String, [String]) {
-    let first = amendments.first
-    if let last = object.to, let first, Instant(endOf: last) < first.at {
-      return ("It is over on \(last.iso), before anything takes effect.", first.citation.map { [$0] } ?? [])
+  /// Why something is untouched, and what that rests on.
+  struct Reason {
+    let words: String
+    let citations: [String]
+  }
+
+  /// The reason, where an object's days end before anything begins.
+  func isOver(_ object: ExposedObject, _ amendments: [ScenarioAmendment]) -> Reason? {
+    guard let last = object.to, let first = amendments.first, Instant(endOf: last) < first.at else {
+      return nil
     }
+    return Reason(
+      words: "It is over on \(last.iso), before anything takes effect.",
+      citations: first.citation.map { [$0] } ?? [])
+  }
+
+  /// The reason that the law gives.
+  func reason(
+    _ activities: [ExposedObject.Activity], _ answers: [Assessment], _ amendments: [ScenarioAmendment]
+  ) -> Reason {
     if let finding = answers.lazy.flatMap(\.findings).first(where: { $0.outcome == .notSubject }) {
-      return (finding.explanation, finding.citations)
+      return Reason(words: finding.explanation, citations: finding.citations)
     }
     let isOwned = answers.contains { $0.redFlags.contains { $0.code == "owned-by-listed" } }
-    let activities = (isOwned ? ["owned"] : []) + object.questions.map(\.activity.rawValue)
-    let found = limits(activities, Self.lists(amendments))
+    let words = (isOwned ? ["owned"] : []) + activities.map(\.rawValue)
+    let found = limits(words, Self.lists(amendments))
     guard !found.isEmpty else {
       let citations = answers.flatMap(\.findings).flatMap(\.citations)
-      return ("Nothing that is modeled asks for more than before.", Array(Self.unique(citations).prefix(3)))
+      return Reason(
+        words: "Nothing that is modeled asks for more than before.",
+        citations: Array(Self.unique(citations).prefix(3)))
     }
-    return (
-      Self.unique(found.map(\.explanation)).joined(separator: " "), Self.unique(found.flatMap(\.citations))
-    )
+    return Reason(
+      words: Self.unique(found.map(\.explanation)).joined(separator: " "),
+      citations: Self.unique(found.flatMap(\.citations)))
   }
 
   private static func lists(_ amendments: [ScenarioAmendment]) -> Set<ListID> {

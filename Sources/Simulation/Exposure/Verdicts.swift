@@ -26,7 +26,9 @@ final class Verdicts: Sendable {
   /// - Throws: `LicetError.badInput` where the law covers no such day.
   func fill(_ keys: Set<Key>, _ transactions: [Transaction], cores: Int) throws {
     // One moment after the other, so that the law of a moment is typed once for each thread.
-    let open = keys.sorted { ($0.world, $0.instant, $0.question) < ($1.world, $1.instant, $1.question) }
+    let open = made.withLock { made in keys.filter { made[$0] == nil } }.sorted {
+      ($0.world, $0.instant, $0.question) < ($1.world, $1.instant, $1.question)
+    }
     guard !open.isEmpty else { return }
     // More parts than cores: what is hard to answer lies close together.
     let count = max(1, min(cores * 6, open.count / 64))

@@ -87,6 +87,14 @@ public struct SimulationDocument {
       ("counted", .bool(object.isCounted)), ("action", .string(object.action.rawValue)),
       ("todo", .string(object.todo)), ("explanation", .string(object.explanation)),
       ("citations", .strings(object.citations)), ("order", .integer(object.order)),
+      ("alternatives", object.alternatives.map { .array($0.map(json)) } ?? .null),
+    ])
+  }
+
+  private static func json(_ other: Alternative) -> JSON {
+    .object([
+      ("supplier", .string(other.supplier)), ("basis", .string(other.basis.rawValue)),
+      ("leadTimeDays", other.leadTimeDays.map(JSON.integer) ?? .null), ("source", .string(other.source)),
     ])
   }
 

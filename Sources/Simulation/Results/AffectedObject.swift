@@ -33,4 +33,6 @@ public struct AffectedObject: Sendable {
   public let citations: [String]
   /// 1 where the firm's own business is touched, 2 where that of others is.
   public let order: Int
+  /// Who else supplies it, as the book names them; empty where it names nobody, nil where the line is no supply.
+  public var alternatives: [Alternative]?
 }

@@ -25,5 +25,8 @@ public struct SimulationResult: Sendable {
     public let share: ShareRange
     public let source: String?
     public let isTarget: Bool
+    /// The first and the last day on which it is held; nil where the book says none.
+    public var from: CalendarDay?
+    public var to: CalendarDay?
   }
 }

@@ -6,9 +6,9 @@ struct Totals {
   let rates: [String: DecimalNumber]
 
   /// Currencies among the money for which no rate is given.
-  func missing(in money: [Money]) -> [String] {
+  func missing(in money: some Sequence<Money>) -> [String] {
     guard let currency else { return [] }
-    return Set(money.map(\.currency)).filter { $0 != currency && rates[$0] == nil }.sorted()
+    return Set(money.lazy.map(\.currency)).filter { $0 != currency && rates[$0] == nil }.sorted()
   }
 
   /// By a heading, the greatest first.

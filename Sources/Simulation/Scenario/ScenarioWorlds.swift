@@ -13,11 +13,8 @@ struct ScenarioWorlds: Sendable {
   /// Ends of windows in which holders may sell, by variant.
   let divestments: [Divestment?]
 
-  /// The first moment at which holders may no longer sell, and the act that says so.
-  struct Divestment: Sendable {
-    let end: Instant
-    let citation: String?
-  }
+  /// From when holders may no longer buy, the first moment at which they may no longer sell, and the act that says so.
+  typealias Divestment = (window: (start: Instant, end: Instant), citation: String?)
 
   /// - Throws: `LicetError.badInput` naming a listing, provision or party that is not there.
   init(_ world: World, _ scenario: Scenario, _ book: Book) throws {
@@ -98,7 +95,7 @@ struct ScenarioWorlds: Sendable {
         return EffectiveDate(amendment.atText) ?? .instant(amendment.at)
       }
       instants += [window.purchasesBarredFrom, window.divestmentEnds]
-      divestment = Divestment(end: window.divestmentEnds, citation: amendment.citation)
+      divestment = ((window.purchasesBarredFrom, window.divestmentEnds), amendment.citation)
       return .day(window.purchasesBarredFrom.day)
     }
 

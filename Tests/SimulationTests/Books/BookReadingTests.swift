@@ -48,6 +48,14 @@ import Testing
       table: "ownership", text: "owner,owned,share_min,share_max\nC-1,C-2,0.6,0.4", words: ["share_min '0.6'"]
     ),
     Row(table: "shipments", text: "id,order,status\nSH-1,O-9,dock", words: ["order 'O-9'"]),
+    Row(
+      table: "suppliers", text: "id,name,country,lead_time_days\nS-1,Example,CN,soon",
+      words: ["lead_time_days 'soon'", "whole days"]),
+    Row(
+      table: "licenses", text: "id,firm,counterparty,issued,expires\nL-1,F-1,C-1,2020-01-01,2019-01-01",
+      words: ["expires '2019-01-01'", "before issued"]),
+    Row(table: "holdings", text: "id,firm,issuer,weight\nW-1,F-1,X,1.7", words: ["weight '1.7'", "0 to 1"]),
+    Row(table: "orders", text: "id,firm\nO-1,F\0-1", words: ["no UTF-8 text", "CSV in UTF-8"]),
   ]
 
   @Test(arguments: rows) func isRefusedWithItsPlace(row: Row) throws {
@@ -75,6 +83,37 @@ import Testing
     ).read()
     #expect(book.warnings.contains { $0.message.contains("130 %") })
     #expect(book.warnings.contains { $0.message.contains("own itself") })
+  }
+
+  @Test func whatIsNoTextIsRefusedWithItsLine() throws {
+    let folder = try ScratchFolder()
+    let file = folder.url.appending(path: "customers.csv")
+    try Data(Array("id,name\nC-1,Caf".utf8) + [0xE9, 0x0A]).write(to: file)
+    let error = try #require(throws: LicetError.self) { try BookReader().read(folder.url) }
+    #expect(error.line == 2 && error.description.contains("no UTF-8 text"))
+  }
+
+  @Test func whatCanBeReadAndIsOddIsAWarning() throws {
+    let book = try SmallBook.standard
+      .with("suppliers", "id,name,country\nC-4,Somebody Else,CN\nF-1,A Third,US")
+      .with("bom", "id,product,component,supplier\nB-1,I-1,wheel,S-77").with(
+        "orders", "id,firm,counterparty,item"
+      )
+      .read()
+    for words in [
+      "C-4 is 'Somebody Else' in suppliers and 'Moshengren Gongsi'", "F-1 is 'A Third'", "'S-77' the first",
+      "orders has no row", "no business to ask about",
+    ] {
+      #expect(book.warnings.contains { $0.message.contains(words) && $0.file != nil }, "\(words)")
+    }
+  }
+
+  @Test func aDayBeforeAnyLawIsAWarning() throws {
+    let orders = Self.orders + "O-1,F-1,sale,C-1,,I-1,100,USD,US,CN,1950-01-15,civil"
+    let result = try SmallBook.standard.with("orders", orders)
+      .simulate(DesignationTests.head + "\n" + DesignationTests.entityList)
+    #expect(result.outcome("orders:O-1") == nil)
+    #expect(result.warnings.contains { $0.message.contains("orders:O-1 has the day 1950-01-15") })
   }
 
   @Test func unlikeMoneyIsNeverAdded() throws {

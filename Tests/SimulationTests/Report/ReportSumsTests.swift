@@ -40,7 +40,9 @@ import Testing
   }
 
   @Test func aCircleOfOwnersIsDrawnOnce() {
-    let tree = OwnershipTree(ReportSample().result.ownership, variants: 2, isWide: true) { party in
+    let tree = OwnershipTree(
+      ReportSample().result.ownership, after: CalendarDay(daysSinceEpoch: 0), variants: 2, isWide: true
+    ) { party in
       .init(isTarget: party == "Parent", isKnown: false, touched: [], words: "")
     }
     #expect(tree.lines.count == 3)
@@ -52,7 +54,7 @@ import Testing
       SimulationResult.OwnershipLine(
         owner: "Root", owned: "Party \(number)", share: ShareRange(.all), source: nil, isTarget: true)
     }
-    let tree = OwnershipTree(many, variants: 1, isWide: false) { _ in
+    let tree = OwnershipTree(many, after: CalendarDay(daysSinceEpoch: 0), variants: 1, isWide: false) { _ in
       .init(isTarget: false, isKnown: true, touched: [1], words: "touched in variant 1")
     }
     #expect(tree.lines.count == OwnershipTree.most)

@@ -7,6 +7,8 @@ struct OwnershipTree {
     let party: String
     /// nil for those whom nobody in the picture owns.
     let share: ShareRange?
+    /// From when, or until when it is held, where that is still to come; else empty.
+    let days: String
     /// Whether it stands further up already, with what it owns.
     let isRepeated: Bool
   }
@@ -35,10 +37,10 @@ struct OwnershipTree {
   static let width = 900.0
 
   init(
-    _ holdings: [SimulationResult.OwnershipLine], variants: Int, isWide: Bool,
+    _ holdings: [SimulationResult.OwnershipLine], after day: CalendarDay, variants: Int, isWide: Bool,
     standing: @escaping (String) -> Standing
   ) {
-    let lines = Self.lines(holdings, isTarget: { standing($0).isTarget })
+    let lines = Self.lines(holdings, after: day, isTarget: { standing($0).isTarget })
     self.lines = Array(lines.prefix(Self.most))
     left = max(0, lines.count - Self.most)
     // More columns than that can't be told apart; the words say it.
@@ -46,7 +48,7 @@ struct OwnershipTree {
   }
 
   private static func lines(
-    _ holdings: [SimulationResult.OwnershipLine], isTarget: (String) -> Bool
+    _ holdings: [SimulationResult.OwnershipLine], after day: CalendarDay, isTarget: (String) -> Bool
   ) -> [Line] {
     let owned = Dictionary(grouping: holdings, by: \.owner)
     let children = Set(holdings.map(\.owned))
@@ -57,13 +59,17 @@ struct OwnershipTree {
     let starts = roots.filter(above.contains) + roots.filter(isTarget) + roots + parties
     var (lines, seen) = ([Line](), Set<String>())
     for start in starts where !seen.contains(start) {
-      var stack = [Line(depth: 0, party: start, share: nil, isRepeated: false)]
+      var stack = [Line(depth: 0, party: start, share: nil, days: "", isRepeated: false)]
       while let line = stack.popLast() {
         let isNew = seen.insert(line.party).inserted
-        lines.append(Line(depth: line.depth, party: line.party, share: line.share, isRepeated: !isNew))
+        lines.append(
+          Line(
+            depth: line.depth, party: line.party, share: line.share, days: line.days, isRepeated: !isNew))
         guard isNew else { continue }
         stack += (owned[line.party] ?? []).reversed().map {
-          Line(depth: line.depth + 1, party: $0.owned, share: $0.share, isRepeated: false)
+          Line(
+            depth: line.depth + 1, party: $0.owned, share: $0.share, days: $0.days(after: day),
+            isRepeated: false)
         }
       }
     }
@@ -91,7 +97,8 @@ struct OwnershipTree {
   }
 
   private func words(_ line: Line) -> String {
-    line.party + (line.share.map { ", held at \($0.words)" } ?? "") + ", \(standing(line.party).words)"
+    line.party + (line.share.map { ", held at \($0.words)" } ?? "") + line.days
+      + ", \(standing(line.party).words)"
   }
 
   private typealias Place = (y: Double, height: Double, names: [String], notes: [String])
@@ -102,7 +109,7 @@ struct OwnershipTree {
       let said = line.isRepeated ? "see above" : standing(line.party).words
       let room = max(140, right(line, said) - Double(line.depth) * Self.indent)
       let share = line.share.map { $0.words + " " } ?? ""
-      let names = Letters.lines(share + line.party, width: room, size: 15, most: 3)
+      let names = Letters.lines(share + line.party + line.days, width: room, size: 15, most: 3)
       let notes = isWide && variants > 0 ? [] : Letters.lines(said, width: room, size: 13, most: 2)
       let height = Double(names.count) * 17 + Double(notes.count) * 15 + 11
       defer { y += height }
@@ -211,5 +218,14 @@ struct OwnershipTree {
           ? Symbol.touched.drawing(x: column(variant), y: y)
           : element(.circle, .of(.cx, column(variant)), .of(.cy, y), .of(.r, 2), .class("node"))
       })
+  }
+}
+
+extension SimulationResult.OwnershipLine {
+  /// From when or until when it is held, where that is after a day; else empty.
+  func days(after day: CalendarDay) -> String {
+    let from = from.flatMap { $0 > day ? " from \($0.iso)" : nil } ?? ""
+    let to = to.flatMap { $0 > day ? " until \($0.iso)" : nil } ?? ""
+    return from.isEmpty && to.isEmpty ? "" : "," + from + to
   }
 }

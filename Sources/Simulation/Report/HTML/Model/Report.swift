@@ -28,17 +28,25 @@ struct Report {
     targets = Self.targets(result, made.first?.amendments ?? [])
   }
 
+  /// How many lines of one kind are written out; the result as JSON has all.
+  static let linesOfAKind = 200
+
   private static func variant(
     _ place: Int, _ result: VariantResult, _ amendments: [ScenarioAmendment], lead: ReportVariant?
   ) -> ReportVariant {
     var known = Dictionary(grouping: lead?.rows ?? []) { ReportRow.key($0.object) }
+    var written: [[String]: Int] = [:]
     let rows = result.affected.enumerated().map { number, object in
       // A line that is there twice is the leading variant's only as often as it is there.
       let key = ReportRow.key(object)
       if let same = known[key]?.popLast() {
-        return ReportRow(object: object, anchor: same.anchor, isOfLead: true)
+        return ReportRow(object: object, anchor: same.anchor, isOfLead: true, isWritten: same.isWritten)
       }
-      return ReportRow(object: object, anchor: "v\(place + 1)-\(number + 1)", isOfLead: false)
+      let group = RowGroup.key(object)
+      written[group, default: 0] += 1
+      return ReportRow(
+        object: object, anchor: "v\(place + 1)-\(number + 1)", isOfLead: false,
+        isWritten: written[group, default: 0] <= linesOfAKind)
     }
     let kept = Set(rows.map(\.anchor))
     return ReportVariant(

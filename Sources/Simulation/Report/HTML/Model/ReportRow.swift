@@ -6,6 +6,8 @@ struct ReportRow {
   let anchor: String
   /// Whether the leading variant has the same line, where it is written out.
   let isOfLead: Bool
+  /// Whether it is written out; a page holds only so many lines of a kind.
+  var isWritten = true
 
   /// What makes two lines of different variants the same. A supposed listing bears a mark of its variant, which is left
   /// out.

@@ -19,15 +19,17 @@ struct RowGroup {
     rows.map(\.object.explanation).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
+  /// What lines of one group have in common.
+  static func key(_ object: AffectedObject) -> [String] {
+    [
+      object.action.rawValue, object.todo, object.regime, object.provision, object.status,
+      String(object.order),
+    ] + object.citations
+  }
+
   /// By what has to be done, in the order of actions and then of money; lines in the order of their objects.
   static func all(_ rows: [ReportRow], _ totals: Totals, prefix: String) -> [RowGroup] {
-    let groups = Dictionary(grouping: rows) { row in
-      [
-        row.object.action.rawValue, row.object.todo, row.object.regime, row.object.provision,
-        row.object.status,
-        String(row.object.order),
-      ] + row.object.citations
-    }
+    let groups = Dictionary(grouping: rows) { key($0.object) }
     let order = Dictionary(
       AffectedObject.Action.allCases.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let made = groups.values.map { rows in

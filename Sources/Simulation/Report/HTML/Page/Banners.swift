@@ -15,7 +15,7 @@ struct Banners {
           },
         report.result.warnings.isEmpty
           ? .nothing
-          : banner("The book could not be read in full.") {
+          : banner("Look at the book.") {
             report.result.warnings.count.reading("warning was met with. ", "warnings were met with. ")
             element(.a, .link(to: "limits")) { "What is not modeled" }
           },

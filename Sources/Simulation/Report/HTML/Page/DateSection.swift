@@ -58,7 +58,9 @@ struct DateSection {
 
   private func changes(_ day: TimelineDay) -> Markup {
     guard !day.changes.isEmpty else {
-      return "nothing new is supposed: a share changes hands, or what was supposed before takes hold"
+      let shares = shares(on: day.day)
+      guard !shares.isEmpty else { return "nothing new is supposed: what was supposed before takes hold" }
+      return element(.ul, .class("plain")) { shares.map { text in element(.li) { Piece.name(text) } } }
     }
     return element(.ul, .class("plain")) {
       day.changes.map { change in
@@ -70,6 +72,16 @@ struct DateSection {
           "), in \(variants(change.variants))"
         }
       }
+    }
+  }
+
+  /// Holdings that begin on a day, or have ended the day before.
+  private func shares(on day: CalendarDay) -> [String] {
+    report.result.ownership.compactMap { line in
+      let source = "(the book's ownership table: \(line.source ?? "source not said"))"
+      if line.from == day { return "\(line.owner) holds \(line.share.words) of \(line.owned) \(source)" }
+      return line.to?.advanced(by: 1) == day
+        ? "\(line.owner) holds \(line.share.words) of \(line.owned) no more \(source)" : nil
     }
   }
 

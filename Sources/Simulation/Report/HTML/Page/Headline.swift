@@ -35,8 +35,8 @@ struct Headline {
           " at risk"
         }
         if second > 0 {
-          "; " + second.reading("part", "parts") + " that others supply "
-            + (second == 1 ? "is" : "are") + " touched in turn"
+          "; " + second.reading("more", "more") + (second == 1 ? " is" : " are")
+            + " touched in turn, with the target's suppliers or those who use its equipment"
           notes.mark(Statement.second(lead), nil, lead.second)
         }
         "."

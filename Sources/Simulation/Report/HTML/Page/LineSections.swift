@@ -23,8 +23,8 @@ struct LineSections {
     Piece.section("second", "Touched in turn", style: "lines") {
       element(.p) {
         "Variant 1, the business of others, which may reach the firms: "
-          + lead.second.count.reading("part that somebody supplies", "parts that somebody supplies")
-          + " to the parties the scenario is about"
+          + lead.second.count.reading("line", "lines")
+          + ", of parts that somebody supplies to the parties the scenario is about, or of their equipment at customers"
         notes.mark(Statement.second(lead), nil, lead.second)
         ". None of their money counts in any total."
       }

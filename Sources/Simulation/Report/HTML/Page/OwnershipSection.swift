@@ -43,7 +43,8 @@ struct OwnershipSection {
       } else {
         let trees = [true, false].map { isWide in
           OwnershipTree(
-            report.result.ownership, variants: report.variants.count, isWide: isWide, standing: standing)
+            report.result.ownership, after: report.scenario.on, variants: report.variants.count,
+            isWide: isWide, standing: standing)
         }
         Piece.figure(5, "Owners above what they own", caption) {
           trees.map(\.markup)
@@ -102,12 +103,14 @@ struct OwnershipSection {
       DataTable(
         caption: "Holdings as the book states them.",
         columns: [
-          .words("Owner"), .words("Owned"), .number("Share"), .words("Stated by"),
+          .words("Owner"), .words("Owned"), .number("Share"), .words("First day"), .words("Last day"),
+          .words("Stated by"),
           .words("Lines of the owned party"),
         ],
         rows: lines.prefix(Self.shown).map { line in
           .init(cells: [
             Piece.name(line.owner), Piece.name(line.owned), Piece.number(line.share.words),
+            Piece.number(line.from?.iso ?? "not said"), Piece.number(line.to?.iso ?? "not said"),
             .text(line.source ?? "not said"), links(line.owned),
           ])
         }, style: "data holdings"

@@ -68,6 +68,7 @@ struct ReportPage {
       VariantSection(report: report, notes: notes).markup,
       LineSections(report: report, notes: notes, lead: lead).markup,
       UntouchedSection(report: report, notes: notes, lead: lead).markup,
+      WordSection().markup,
       MethodSection(report: report, notes: notes).markup,
     ])
   }
@@ -81,7 +82,7 @@ struct ReportPage {
     ]
     if report.variants.count > 1 { places.append(("differences", "Where variants differ")) }
     places += [
-      ("untouched", "What is not touched"), ("rates", "Rates"), ("limits", "Not modeled"),
+      ("untouched", "What is not touched"), ("words", "Words"), ("rates", "Rates"), ("limits", "Not modeled"),
       ("method", "Method"),
       ("notes", "Notes"),
     ]

@@ -36,9 +36,20 @@ struct RowList {
           .words("Object"), .words("Firm and counterparty"), .words("Before and after"), .words("Action"),
           .number("Money at risk"), .words("Law"),
         ],
-        rows: group.rows.map { row($0, reasons: reasons) }, style: "data rows"
+        rows: group.rows.filter(\.isWritten).map { row($0, reasons: reasons) }, style: "data rows"
       ).markup
+      alternatives(group)
+      left(group.rows.count(where: { !$0.isWritten }))
     }
+  }
+
+  private func left(_ count: Int) -> Markup {
+    count == 0
+      ? .nothing
+      : element(.p) {
+        count.reading("more line is", "more lines are")
+          + " in the result as JSON (licet simulate --format json)."
+      }
   }
 
   private func row(_ row: ReportRow, reasons: [String]) -> DataTable.Row {
@@ -64,6 +75,33 @@ struct RowList {
           element(.span, .class("line")) { Piece.citations(object.citations) },
         ]),
       ])
+  }
+
+  /// Who else supplies what the lines are about, said once for those that have the same answer.
+  private func alternatives(_ group: RowGroup) -> Markup {
+    let named = group.rows.filter(\.isWritten).filter { $0.object.alternatives != nil }
+    let groups = Dictionary(grouping: named) { $0.object.alternatives ?? [] }.values.sorted {
+      $0[0].object.object < $1[0].object.object
+    }
+    guard !groups.isEmpty else { return .nothing }
+    return element(.div, .class("others")) {
+      "Other suppliers, as far as the book names any; whether they can stand in is for those to say who use the part. "
+        + "Lead times are the book's."
+      element(.ul, .class("plain")) {
+        groups.map { rows in
+          element(.li) {
+            RowLinks.markup(Array(rows.prefix(6)))
+            rows.count > 6 ? " and \((rows.count - 6).reading) more: " : ": "
+            suppliers(rows[0].object.alternatives ?? [])
+          }
+        }
+      }
+    }
+  }
+
+  private func suppliers(_ others: [Alternative]) -> Markup {
+    guard !others.isEmpty else { return "the book names none." }
+    return .group(others.enumerated().map { .group([$0 == 0 ? "" : "; ", Piece.name($1.words)]) })
   }
 
   /// Said once for all lines; where they differ, the lines call them by their numbers.

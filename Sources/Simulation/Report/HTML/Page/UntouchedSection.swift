@@ -46,7 +46,7 @@ struct UntouchedSection {
         columns: [
           .words("Object"), .words("Firm and counterparty"), .words("Why not"), .words("Law"),
         ],
-        rows: group.objects.map { object in
+        rows: group.objects.prefix(Report.linesOfAKind).map { object in
           .init(cells: [
             .group([Piece.code(object.object), element(.span, .class("line")) { Piece.name(object.title) }]),
             .group([
@@ -60,6 +60,11 @@ struct UntouchedSection {
           ])
         }, style: "data rows"
       ).markup
+      if group.objects.count > Report.linesOfAKind {
+        element(.p) {
+          "\((group.objects.count - Report.linesOfAKind).reading) more are in the result as JSON (licet simulate --format json)."
+        }
+      }
     }
   }
 }

@@ -63,6 +63,7 @@ enum Stylesheet {
     details[open]>summary{padding-bottom:.25rem}
     .why{margin:.25rem 0 .75rem 1.125rem}
     ol.why{padding-left:1.25rem}
+    .others{margin:.25rem 0 1.25rem 1.125rem;max-width:42rem}
     .notes{padding-left:2.5rem;font-size:.875rem}
     .notes>li{max-width:none;margin-bottom:.625rem}
     .notes>li::marker{font-variant-numeric:tabular-nums}
@@ -99,7 +100,7 @@ enum Stylesheet {
     .rows th:nth-child(3){width:17%}
     .rows th:nth-child(4){width:8%}
     .rows th:nth-child(5){width:14%}
-    .holdings th:nth-child(5){width:30%}
+    .holdings th:nth-child(7){width:22%}
     .variants th:nth-child(2){width:18%}
     .variants th:nth-child(3){width:34%}
     .change{display:block}
