@@ -36,7 +36,8 @@ import Testing
     "ArgumentParser": ["LicetCommand"], "Crypto": ["Watchlists", "Regulations", "Casework", "Storage"],
     "GRDB": ["Storage"],
     "Yams": ["Regulations"],
-    "CryptoExtras": ["Service"], "Hummingbird": ["Service"], "HummingbirdCore": ["Service"], "HummingbirdTLS": ["Service"],
+    "CryptoExtras": ["Service"], "Hummingbird": ["Service"], "HummingbirdCore": ["Service"],
+    "HummingbirdTLS": ["Service"],
     "HTTPTypes": ["Service"], "Logging": ["Service"], "NIOCore": ["Service"],
   ]
 

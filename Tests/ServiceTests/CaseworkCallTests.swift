@@ -28,8 +28,11 @@ import Testing
     return (desk, analyst, approver, admin)
   }
 
-  private func alerts(_ desk: TestDesk, _ query: String, _ headers: [String: String]) async throws -> [[String: Any]] {
-    try await desk.call(.get, "/v1/alerts?" + query, headers: headers).json?["alerts"] as? [[String: Any]] ?? []
+  private func alerts(_ desk: TestDesk, _ query: String, _ headers: [String: String]) async throws
+    -> [[String: Any]]
+  {
+    try await desk.call(.get, "/v1/alerts?" + query, headers: headers).json?["alerts"] as? [[String: Any]]
+      ?? []
   }
 
   @Test func anImportedBookIsScreenedAndItsAlertsQueue() async throws {
@@ -103,7 +106,8 @@ import Testing
     let headers = analyst.merging(["Idempotency-Key": "k1"]) { $1 }
     let note = #"{"do":"note","text":"called them"}"#
     let (first, second) = (
-      try await desk.call(.post, path, note, headers: headers), try await desk.call(.post, path, note, headers: headers)
+      try await desk.call(.post, path, note, headers: headers),
+      try await desk.call(.post, path, note, headers: headers)
     )
     #expect(first.bytes == second.bytes)
     #expect((second.json?["notes"] as? [Any])?.count == 1)
@@ -118,8 +122,11 @@ import Testing
       .post, "/v1/threshold", #"{"to":"0.99","reason":"too many"}"#, headers: admin)
     let change = try #require(proposed.json?["proposal"] as? [String: Any])
     let drops = try #require(change["drops"] as? Int)
-    #expect(try await desk.call(.post, "/v1/threshold/settlement", #"{"do":"confirm"}"#, headers: admin).status == 403)
-    let settled = try await desk.call(.post, "/v1/threshold/settlement", #"{"do":"confirm"}"#, headers: approver)
+    #expect(
+      try await desk.call(.post, "/v1/threshold/settlement", #"{"do":"confirm"}"#, headers: admin).status
+        == 403)
+    let settled = try await desk.call(
+      .post, "/v1/threshold/settlement", #"{"do":"confirm"}"#, headers: approver)
     #expect(settled.json?["threshold"] as? String == "0.9900")
     #expect(try await alerts(desk, "state=waiting", approver).count == before - drops)
   }

@@ -22,7 +22,9 @@ import Testing
     let endpoints = try TestDesk().server.router.endpoints
     #expect(Set(endpoints.map(\.name)).count == endpoints.count)
     for endpoint in endpoints {
-      let inPath = endpoint.path.split(separator: "/").filter { $0.hasPrefix("{") }.map { $0.dropFirst().dropLast() }
+      let inPath = endpoint.path.split(separator: "/").filter { $0.hasPrefix("{") }.map {
+        $0.dropFirst().dropLast()
+      }
       let declared = endpoint.parameters.filter { $0.place == .path }.map(\.name)
       #expect(inPath.map(String.init) == declared, "\(endpoint.path)")
     }

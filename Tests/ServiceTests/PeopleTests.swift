@@ -84,7 +84,8 @@ import Testing
     let desk = try TestDesk()
     _ = try await desk.setUp()
     let (wrong, right) = (
-      #"{"name":"ada","password":"wrong horse battery"}"#, #"{"name":"ada","password":"\#(TestDesk.password)"}"#
+      #"{"name":"ada","password":"wrong horse battery"}"#,
+      #"{"name":"ada","password":"\#(TestDesk.password)"}"#
     )
     for _ in 0..<Throttle.free {
       #expect(try await desk.call(.post, "/v1/sessions", wrong).status == 401)

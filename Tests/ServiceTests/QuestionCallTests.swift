@@ -15,7 +15,8 @@ import Testing
 
   @Test func aPartyIsScreened() async throws {
     let desk = try TestDesk()
-    let answer = try await desk.call(.post, "/v1/screen", #"{"id":"7","name":"Hik Vision Digital Technology"}"#)
+    let answer = try await desk.call(
+      .post, "/v1/screen", #"{"id":"7","name":"Hik Vision Digital Technology"}"#)
     #expect(answer.status == 200)
     let json = try #require(answer.json)
     #expect(json["id"] as? String == "7")
@@ -72,7 +73,8 @@ import Testing
     let desk = try TestDesk()
     let answer = try await desk.call(
       .post, "/v1/ownership",
-      #"{"parties":[{"id":"A"},{"id":"X","listed":["us-sdn"]}],"holdings":[{"owner":"X","owned":"A","share":"0.5"}]}"#)
+      #"{"parties":[{"id":"A"},{"id":"X","listed":["us-sdn"]}],"holdings":[{"owner":"X","owned":"A","share":"0.5"}]}"#
+    )
     let parties = try #require(answer.json?["parties"] as? [[String: Any]])
     #expect(parties.first { $0["id"] as? String == "A" }?["outcome"] as? String == "blocked")
   }
@@ -86,7 +88,8 @@ import Testing
     ("POST", "/v1/screen?threshold=2", #"{"name":"x"}"#, 422, "bad-usage"),
     ("POST", "/v1/assess", "[]", 422, "bad-input"), ("GET", "/v1/nothing", "", 404, "not-found"),
     ("GET", "/v1/listings/us-sdn:nobody", "", 404, "not-found"),
-    ("POST", "/v1/ownership?rule=none", "{}", 422, "bad-usage"), ("GET", "/v1/classify", "", 422, "bad-usage"),
+    ("POST", "/v1/ownership?rule=none", "{}", 422, "bad-usage"),
+    ("GET", "/v1/classify", "", 422, "bad-usage"),
   ])
   func whatIsWrongIsSaid(method: String, path: String, body: String, status: Int, code: String) async throws {
     let desk = try TestDesk()

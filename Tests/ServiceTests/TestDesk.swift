@@ -44,7 +44,8 @@ final class TestDesk: Sendable {
     let random = SeededBytes(seed: 7)
     server = try DeskServer(
       .init(host: host, port: 0, version: "test"), world: try Self.world.get(), catalog: try Lists.catalog(),
-      keeping: .init(store: store, random: { random.next($0) }, cores: 2), clock: { clock.now }, log: { _ in })
+      keeping: .init(store: store, random: { random.next($0) }, cores: 2), clock: { clock.now },
+      elapsed: { .zero }, log: { _ in })
     time = clock
     responder = server.router.router().buildResponder()
   }

@@ -1,6 +1,6 @@
 public import Assessments
 import Dispatch
-public import Screening
+import Screening
 import Synchronization
 public import Vocabulary
 

@@ -24,7 +24,8 @@ struct ServeCommand: Answering {
   @Option(help: "The port; 0 for any free one.") var port: Int = 8080
   @Option(help: "The certificate chain for TLS, as PEM.", completion: .file()) var certificate: String?
   @Option(help: "Its private key, as PEM.", completion: .file()) var key: String?
-  @Option(help: "Where the desk is kept; desk.sqlite in the data folder where not given.", completion: .file())
+  @Option(
+    help: "Where the desk is kept; desk.sqlite in the data folder where not given.", completion: .file())
   var database: String?
   @Option(help: "What a new ledger is called, for good; best with a domain of your own.")
   var ledgerName: String = "licet.localhost/ledger"
@@ -41,7 +42,8 @@ struct ServeCommand: Answering {
       .init(host: host, port: port, certificate: try files(), version: Version.text),
       world: try data.world(in: surroundings), catalog: try Lists.catalog(home: surroundings.licetHome),
       keeping: .init(store: store, random: Surroundings.random, cores: surroundings.cores),
-      clock: Surroundings.clock, log: LineWriter(surroundings.diagnostics).write)
+      clock: Surroundings.clock, elapsed: Surroundings.elapsed,
+      log: LineWriter(surroundings.diagnostics).write)
     return try wait(server, LineWriter(surroundings.output))
   }
 

@@ -1,3 +1,4 @@
+import Dispatch
 import Licet
 
 import struct Foundation.Date
@@ -34,6 +35,11 @@ struct Surroundings {
 
   /// The clock, for what goes on after the start.
   @Sendable static func clock() -> Instant { Instant(Date()) }
+
+  /// Time that only goes forward, from some moment on.
+  @Sendable static func elapsed() -> Duration {
+    .nanoseconds(Int64(clamping: DispatchTime.now().uptimeNanoseconds))
+  }
 
   /// Random bytes for keys and tokens, from the system.
   @Sendable static func random(_ count: Int) -> [UInt8] {

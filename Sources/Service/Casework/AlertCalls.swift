@@ -72,7 +72,8 @@ struct AlertCalls: Sendable {
   /// The same for alerts on identical evidence: `{"alerts":["…"],"do":"decide",…}`.
   func actOnMany(_ request: Request, _ context: DeskContext) async throws -> Response {
     let bytes = try await cases.desk.body.bytes(request)
-    let fields = try BodyFields(bytes, known: ["alerts", "do", "reason", "expires", "to", "text", "decision"])
+    let fields = try BodyFields(
+      bytes, known: ["alerts", "do", "reason", "expires", "to", "text", "decision"])
     let ids = try fields.texts("alerts").map { text in
       guard let id = AlertID(rawValue: text) else { throw CaseError.notFound("there is no alert '\(text)'") }
       return id
@@ -107,7 +108,8 @@ struct AlertCalls: Sendable {
     case .note: return .note(try fields.text("text"))
     case .release:
       guard let expires = try fields.day("expires") else {
-        throw LicetError(.badInput, "the field 'expires' is missing", remedy: "say until when the release holds")
+        throw LicetError(
+          .badInput, "the field 'expires' is missing", remedy: "say until when the release holds")
       }
       return .release(reason: try reason(), expires: expires)
     case .confirm: return .confirm

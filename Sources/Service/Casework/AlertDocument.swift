@@ -7,7 +7,8 @@ enum AlertDocument {
   static func json(_ alert: Alert, events: [SealedEvent]? = nil) -> JSON {
     var fields: [(String, JSON)] = [
       ("id", .string(alert.id.rawValue)), ("counterparty", .string(alert.counterparty)),
-      ("listing", .string(alert.listing)), ("state", .string(alert.state.word)), ("risk", .string(alert.risk.word)),
+      ("listing", .string(alert.listing)), ("state", .string(alert.state.word)),
+      ("risk", .string(alert.risk.word)),
       ("opened", .string(alert.opened.rfc3339)), ("assignee", .optional(alert.assignee?.rawValue)),
       ("escalated", .bool(alert.isEscalated)), ("version", .integer(alert.version)),
       ("evidence", json(alert.evidence)), ("decision", decision(alert.state)),
@@ -15,7 +16,9 @@ enum AlertDocument {
         "notes",
         .array(
           alert.notes.map {
-            .object([("at", .string($0.at.rfc3339)), ("by", .string($0.by.rawValue)), ("text", .string($0.text))])
+            .object([
+              ("at", .string($0.at.rfc3339)), ("by", .string($0.by.rawValue)), ("text", .string($0.text)),
+            ])
           })
       ),
     ]
@@ -23,7 +26,7 @@ enum AlertDocument {
     return .object(fields)
   }
 
-  static func json(_ evidence: Evidence) -> JSON {
+  static func json(_ evidence: Casework.Evidence) -> JSON {
     .object([
       ("fingerprint", .string(evidence.fingerprint.hex)), ("likeness", .string(evidence.likeness.hex)),
       ("partyName", .string(evidence.partyName)), ("matchedName", .string(evidence.matchedName)),
@@ -54,7 +57,8 @@ enum AlertDocument {
         ("owner", .string(pair.owner.rawValue)), ("approver", .string(pair.approver.rawValue)),
         ("reason", .string(pair.reason)), ("expires", .string(pair.expires.iso)),
       ])
-    case .decided(_, let by, let reason): .object([("by", .string(by.rawValue)), ("reason", .string(reason))])
+    case .decided(_, let by, let reason):
+      .object([("by", .string(by.rawValue)), ("reason", .string(reason))])
     }
   }
 
@@ -64,7 +68,8 @@ enum AlertDocument {
     return .object([
       ("sequence", .integer(header.sequence)), ("hash", .string(event.hash.hex)),
       ("at", .string(header.at.rfc3339)), ("actor", .string(header.actor.rawValue)),
-      ("kind", .string(header.kind)), ("subject", .string(header.subject)), ("reason", .optional(header.reason)),
+      ("kind", .string(header.kind)), ("subject", .string(header.subject)),
+      ("reason", .optional(header.reason)),
       ("edition", .optional(header.edition)), ("seen", .optional(header.seen?.hex)),
     ])
   }

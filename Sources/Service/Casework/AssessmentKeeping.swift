@@ -29,7 +29,8 @@ struct AssessmentKeeping: Sendable {
     let found = try cases.store.read { try $0.assessments(page: Page(offset: offset, limit: limit)) }
     return Response(
       json: .object([
-        ("offset", .integer(offset)), ("limit", .integer(limit)), ("assessments", .array(found.map(Self.json))),
+        ("offset", .integer(offset)), ("limit", .integer(limit)),
+        ("assessments", .array(found.map(Self.json))),
       ]))
   }
 
@@ -67,7 +68,9 @@ struct AssessmentKeeping: Sendable {
         throw CaseError.wrongState("the question is kept already, as '\(saved.id)': ask it again there")
       }
       try writer.append(
-        [EventDraft(.assessment(.saved(saved)), by: caller.actor, edition: saved.edition, seen: saved.answer)],
+        [
+          EventDraft(.assessment(.saved(saved)), by: caller.actor, edition: saved.edition, seen: saved.answer)
+        ],
         at: now)
       guard let kept = try writer.assessment(saved.id) else { throw CaseError.notFound("the assessment") }
       return kept
@@ -81,11 +84,13 @@ struct AssessmentKeeping: Sendable {
     let day = try fields.day("on")
     let kept = try kept(context)
     return try Idempotency(cases: cases, request: request, context: context, body: bytes).answer { caller in
-      try Self.json(askAgain(kept, day: day, by: caller))
+      try Self.json(answerAgain(kept, day: day, by: caller))
     }
   }
 
-  func askAgain(_ kept: KeptAssessment, day: CalendarDay?, by caller: Caller) throws -> KeptAssessment {
+  private func answerAgain(_ kept: KeptAssessment, day: CalendarDay?, by caller: Caller) throws
+    -> KeptAssessment
+  {
     let now = cases.now
     return try cases.store.write { writer in
       guard let question = try writer.document(kept.first.question) else {
@@ -101,7 +106,9 @@ struct AssessmentKeeping: Sendable {
           EventDraft(
             .assessment(.asked(again: saved)), by: caller.actor, edition: saved.edition, seen: saved.answer)
         ], at: now)
-      guard let kept = try writer.assessment(kept.first.id) else { throw CaseError.notFound("the assessment") }
+      guard let kept = try writer.assessment(kept.first.id) else {
+        throw CaseError.notFound("the assessment")
+      }
       return kept
     }
   }

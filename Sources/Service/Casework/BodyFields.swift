@@ -12,11 +12,13 @@ struct BodyFields {
   init(_ bytes: [UInt8], known: [String]) throws {
     do {
       guard let members = try JSONReader.read(bytes).members else {
-        throw LicetError(.badInput, "the body is no JSON object", remedy: "write {\"\(known.first ?? "")\": …}")
+        throw LicetError(
+          .badInput, "the body is no JSON object", remedy: "write {\"\(known.first ?? "")\": …}")
       }
       self.members = members
     } catch let failure as JSONReader.Failure {
-      throw LicetError(.badInput, failure.message, remedy: "write one JSON object", column: failure.offset + 1)
+      throw LicetError(
+        .badInput, failure.message, remedy: "write one JSON object", column: failure.offset + 1)
     }
     for (key, _) in members where !known.contains(key) {
       throw LicetError(

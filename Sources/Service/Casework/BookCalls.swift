@@ -28,7 +28,8 @@ struct BookCalls: Sendable {
     let (offset, limit) = try query.page()
     let (found, count) = try cases.store.read {
       (
-        try $0.counterparties(containing: query.text("words") ?? "", page: Page(offset: offset, limit: limit)),
+        try $0.counterparties(
+          containing: query.text("words") ?? "", page: Page(offset: offset, limit: limit)),
         try $0.counterpartyCount()
       )
     }
@@ -62,7 +63,8 @@ struct BookCalls: Sendable {
     let type = try Body.requireType(request, ["text/csv", "application/x-ndjson"])
     let mode = try query.word("mode", BookImport.Mode.self) ?? .merge
     let bytes = try await cases.desk.body.bytes(request, upTo: Body.file)
-    let file = try CounterpartyFile(bytes, name: query.text("source") ?? "body.\(type == "text/csv" ? "csv" : "ndjson")",
+    let file = try CounterpartyFile(
+      bytes, name: query.text("source") ?? "body.\(type == "text/csv" ? "csv" : "ndjson")",
       columns: query.texts("column"), today: cases.desk.today)
     return try Idempotency(cases: cases, request: request, context: context, body: bytes).answer { caller in
       let (done, run) = try BookImporting(cases: cases).take(file, mode: mode, by: caller)

@@ -6,8 +6,9 @@ import Licet
 struct BookImporting {
   let cases: CaseDesk
 
-  func take(_ file: CounterpartyFile, mode: BookImport.Mode, by caller: Caller) throws -> (BookImport, ScreeningRun)
-  {
+  func take(_ file: CounterpartyFile, mode: BookImport.Mode, by caller: Caller) throws -> (
+    BookImport, ScreeningRun
+  ) {
     let now = cases.now
     let (event, difference) = try cases.store.write { writer in
       let difference = try BookDifference(

@@ -11,10 +11,12 @@ struct CaseworkEndpoints {
 
   private static let id = Endpoint.Parameter(name: "id", place: .path, summary: "Its id")
   private static let idempotency = Endpoint.Parameter(
-    name: "Idempotency-Key", place: .header, summary: "The call is done once, however often it is sent in a day")
+    name: "Idempotency-Key", place: .header,
+    summary: "The call is done once, however often it is sent in a day")
   private static let page: [Endpoint.Parameter] = [
     .init(
-      name: "offset", place: .query, summary: "How many to pass over", schema: ["type": "integer", "minimum": "0"]),
+      name: "offset", place: .query, summary: "How many to pass over",
+      schema: ["type": "integer", "minimum": "0"]),
     .init(
       name: "limit", place: .query, summary: "How many at most; 50 where absent",
       schema: ["type": "integer", "minimum": "1", "maximum": "500"]),
@@ -36,7 +38,7 @@ struct CaseworkEndpoints {
   private func writing(
     _ method: HTTPRequest.Method = .post, _ path: String, _ name: String, _ summary: String, _ tag: String,
     _ permission: Permission, _ parameters: [Endpoint.Parameter] = [], takes: [Endpoint.Form], gives: String,
-    _ status: HTTPResponse.Status = .ok, _ handler: @escaping Endpoint.Handler
+    status: HTTPResponse.Status = .ok, _ handler: @escaping Endpoint.Handler
   ) -> Endpoint {
     Endpoint(
       method: method, path: path, name: name, summary: summary, tag: tag, permission: permission,
@@ -62,7 +64,8 @@ struct CaseworkEndpoints {
             name: "escalated", place: .query, summary: "Whether escalated", schema: ["type": "boolean"]),
         ], gives: "Alerts", calls.list),
       reading(
-        "/v1/alerts/{id}", "alert", "An alert with its evidence and its events", "Alerts", .readCases, [Self.id],
+        "/v1/alerts/{id}", "alert", "An alert with its evidence and its events", "Alerts", .readCases,
+        [Self.id],
         gives: "Alert", calls.one),
       writing(
         .post, "/v1/alerts/{id}", "actOnAlert", "Assign, escalate, note, release, confirm, reject or decide",
@@ -79,19 +82,24 @@ struct CaseworkEndpoints {
     return [
       reading(
         "/v1/counterparties", "counterparties", "The counterparty book", "Book", .readCases,
-        Self.page + [Self.text("words", "Whose id or name contains these")], gives: "Counterparties", calls.list),
+        Self.page + [Self.text("words", "Whose id or name contains these")], gives: "Counterparties",
+        calls.list),
       reading(
-        "/v1/counterparties/{id}", "counterparty", "A counterparty and its alerts", "Book", .readCases, [Self.id],
+        "/v1/counterparties/{id}", "counterparty", "A counterparty and its alerts", "Book", .readCases,
+        [Self.id],
         gives: "Counterparty", calls.one),
       writing(
         .post, "/v1/counterparties", "importCounterparties",
         "Take a file into the book, all of it or none, and screen what it changed", "Book", .changeBook,
         [
-          Self.text("mode", "merge (where absent) or replace", words: BookImport.Mode.allCases.map(\.rawValue)),
+          Self.text(
+            "mode", "merge (where absent) or replace", words: BookImport.Mode.allCases.map(\.rawValue)),
           Self.text("source", "The file's name"), Self.text("column", "FIELD=HEADER, once or more"),
           Self.idempotency,
         ],
-        takes: [.init(type: "text/csv", schema: "Text"), .init(type: "application/x-ndjson", schema: "Party")],
+        takes: [
+          .init(type: "text/csv", schema: "Text"), .init(type: "application/x-ndjson", schema: "Party"),
+        ],
         gives: "BookImport", calls.importing),
     ]
   }
@@ -108,7 +116,7 @@ struct CaseworkEndpoints {
       writing(
         .post, "/v1/assessments", "keepAssessment", "Answer a question and keep both", "Assessments",
         .saveAssessments, [Self.text("title", "What you call it"), Self.idempotency],
-        takes: Self.json("Transaction"), gives: "KeptAssessment", .created, calls.save),
+        takes: Self.json("Transaction"), gives: "KeptAssessment", status: .created, calls.save),
       writing(
         .post, "/v1/assessments/{id}/answers", "askAgain", "Ask a kept question again", "Assessments",
         .saveAssessments, [Self.id, Self.idempotency], takes: Self.json("AskAgain"), gives: "KeptAssessment",
@@ -123,8 +131,10 @@ struct CaseworkEndpoints {
         "/v1/threshold", "threshold", "The threshold and a change that waits", "Settings", .readCases,
         gives: "Threshold", calls.one),
       writing(
-        .post, "/v1/threshold", "proposeThreshold", "Propose another threshold, with what it would do", "Settings",
-        .readCases, [Self.idempotency], takes: Self.json("ThresholdProposal"), gives: "Threshold", calls.propose),
+        .post, "/v1/threshold", "proposeThreshold", "Propose another threshold, with what it would do",
+        "Settings",
+        .readCases, [Self.idempotency], takes: Self.json("ThresholdProposal"), gives: "Threshold",
+        calls.propose),
       writing(
         .post, "/v1/threshold/settlement", "settleThreshold", "Confirm or reject the change that waits",
         "Settings", .readCases, [Self.idempotency], takes: Self.json("Settlement"), gives: "Threshold",
@@ -147,7 +157,8 @@ struct CaseworkEndpoints {
           Self.text("subject", "Only events of this subject, the latest first"),
         ], gives: "Ledger", calls.list),
       Endpoint(
-        method: .get, path: "/v1/ledger/checkpoint", name: "checkpoint", summary: "The signed checkpoint (C2SP)",
+        method: .get, path: "/v1/ledger/checkpoint", name: "checkpoint",
+        summary: "The signed checkpoint (C2SP)",
         tag: "Ledger", permission: .readLedger, gives: [.init(type: "text/plain", schema: "Text")],
         handler: calls.checkpoint),
     ]
@@ -159,15 +170,17 @@ struct CaseworkEndpoints {
       reading("/v1/users", "users", "The users", "People", .manageUsers, gives: "Users", calls.users),
       writing(
         .post, "/v1/users", "addUser", "Add a user", "People", .manageUsers, takes: Self.json("NewUser"),
-        gives: "User", .created, calls.addUser),
+        gives: "User", status: .created, calls.addUser),
       writing(
-        .patch, "/v1/users/{name}", "changeUser", "Change a user's role, password, or whether they may sign in",
+        .patch, "/v1/users/{name}", "changeUser",
+        "Change a user's role, password, or whether they may sign in",
         "People", .manageUsers, [.init(name: "name", place: .path, summary: "The user's name")],
         takes: Self.json("UserChange"), gives: "User", calls.changeUser),
-      reading("/v1/keys", "keys", "Your keys; an administrator sees all", "People", .ask, gives: "Keys", calls.keys),
+      reading(
+        "/v1/keys", "keys", "Your keys; an administrator sees all", "People", .ask, gives: "Keys", calls.keys),
       writing(
         .post, "/v1/keys", "issueKey", "Issue a key that may do what you may, or less", "People", .ask,
-        takes: Self.json("NewKey"), gives: "IssuedKey", .created, calls.issueKey),
+        takes: Self.json("NewKey"), gives: "IssuedKey", status: .created, calls.issueKey),
       Endpoint(
         method: .delete, path: "/v1/keys/{id}", name: "revokeKey", summary: "Revoke a key", tag: "People",
         permission: .ask, parameters: [Self.id], status: .noContent, handler: calls.revokeKey),

@@ -15,7 +15,8 @@ struct CounterpartyFile: Sendable {
     self.name = name
     let tally = Tally()
     var reader = try Questions.reader(
-      for: try ByteSource(bytes: bytes, name: name), shape: .party, columns: columns, today: today, tally: tally)
+      for: try ByteSource(bytes: bytes, name: name), shape: .party, columns: columns, today: today,
+      tally: tally)
     var counterparties: [Counterparty] = []
     while let row = try reader.next() {
       if let error = row.error { throw error }

@@ -20,7 +20,8 @@ struct LedgerCalls: Sendable {
     }
     return Response(
       json: .object([
-        ("count", .integer(head.count)), ("hash", .string(head.hash.hex)), ("at", .optional(head.at?.rfc3339)),
+        ("count", .integer(head.count)), ("hash", .string(head.hash.hex)),
+        ("at", .optional(head.at?.rfc3339)),
         ("events", .array(events.map(AlertDocument.json))),
       ]))
   }

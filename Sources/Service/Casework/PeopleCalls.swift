@@ -9,7 +9,9 @@ struct PeopleCalls: Sendable {
   let cases: CaseDesk
 
   private static func json(_ user: User) -> JSON {
-    .object([("name", .string(user.name)), ("role", .string(user.role.rawValue)), ("enabled", .bool(user.isEnabled))])
+    .object([
+      ("name", .string(user.name)), ("role", .string(user.role.rawValue)), ("enabled", .bool(user.isEnabled)),
+    ])
   }
 
   private static func json(_ holder: KeyHolder) -> JSON {
@@ -41,7 +43,8 @@ struct PeopleCalls: Sendable {
       try await cases.desk.body.bytes(request), known: ["role", "enabled", "password"])
     let (name, caller) = (try context.parameters.require("name"), try Self.caller(context))
     if fields.has("role") {
-      try cases.people.change(.roleChanged(name: name, try fields.word("role", Role.self)), of: name, by: caller)
+      try cases.people.change(
+        .roleChanged(name: name, try fields.word("role", Role.self)), of: name, by: caller)
     }
     if let enabled = try fields.optional("enabled") {
       let event: PeopleEvent = enabled == "true" ? .userEnabled(name: name) : .userDisabled(name: name)
@@ -59,7 +62,8 @@ struct PeopleCalls: Sendable {
   func keys(_ request: Request, _ context: DeskContext) async throws -> Response {
     let caller = try Self.caller(context)
     let all = try cases.store.read { try $0.keys() }
-    let shown = caller.permissions.contains(.manageUsers) ? all : all.filter { $0.key.owner == caller.actor.userName }
+    let shown =
+      caller.permissions.contains(.manageUsers) ? all : all.filter { $0.key.owner == caller.actor.userName }
     return Response(json: .object([("keys", .array(shown.map(Self.json)))]))
   }
 

@@ -28,7 +28,8 @@ struct ScreeningOfBook: Sendable {
       }
     }
     return ThresholdChange(
-      from: from, to: to, adds: to < from ? between : 0, drops: to < from ? 0 : between, edition: world.edition)
+      from: from, to: to, adds: to < from ? between : 0, drops: to < from ? 0 : between,
+      edition: world.edition)
   }
 }
 #endif

@@ -32,11 +32,11 @@ struct ThresholdCalls: Sendable {
     let fields = try BodyFields(bytes, known: ["to", "reason"])
     let (to, reason) = (try fields.text("to"), try fields.optional("reason") ?? "")
     return try Idempotency(cases: cases, request: request, context: context, body: bytes).answer { caller in
-      Self.json(try propose(to, reason: reason, by: caller))
+      Self.json(try change(to, reason: reason, by: caller))
     }
   }
 
-  func propose(_ to: String, reason: String, by caller: Caller) throws -> ThresholdSetting {
+  private func change(_ to: String, reason: String, by caller: Caller) throws -> ThresholdSetting {
     guard let value = Double(to), value > 0, value < 1 else {
       throw CaseError.invalid("a threshold is a number above 0 and below 1")
     }
@@ -56,14 +56,14 @@ struct ThresholdCalls: Sendable {
     let isConfirming = try fields.word("do", Settlement.self) == .confirm
     let reason = try fields.optional("reason")
     return try Idempotency(cases: cases, request: request, context: context, body: bytes).answer { caller in
-      Self.json(try settle(confirming: isConfirming, reason: reason, by: caller))
+      Self.json(try conclude(confirming: isConfirming, reason: reason, by: caller))
     }
   }
 
   enum Settlement: String, CaseIterable { case confirm, reject }
 
   /// A confirmed change screens the whole book again.
-  func settle(confirming: Bool, reason: String?, by caller: Caller) throws -> ThresholdSetting {
+  private func conclude(confirming: Bool, reason: String?, by caller: Caller) throws -> ThresholdSetting {
     let now = cases.now
     let setting = try cases.store.write { writer in
       let draft = try writer.threshold().settle(

@@ -13,6 +13,8 @@ struct DeskRouter {
   let limits: RequestLimits
   let isSecure: Bool
   let version: String
+  /// Time that only goes forward, to measure calls with.
+  let elapsed: @Sendable () -> Duration
 
   /// Nil for a desk that keeps nothing.
   let cases: CaseDesk?
@@ -29,7 +31,7 @@ struct DeskRouter {
 
   func router() -> Router<DeskContext> {
     let router = Router(context: DeskContext.self, options: .autoGenerateHeadEndpoints)
-    router.middlewares.add(Watching(metrics: metrics, now: { .now }))
+    router.middlewares.add(Watching(metrics: metrics, now: elapsed))
     router.middlewares.add(SecurityHeaders(isSecure: isSecure))
     router.middlewares.add(Problems(limits: limits))
     router.middlewares.add(authentication)

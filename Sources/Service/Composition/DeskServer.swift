@@ -43,16 +43,19 @@ public struct DeskServer: Sendable {
   let desk: DeskParts
   let cases: CaseDesk?
   let logger: Logger
+  private let elapsed: @Sendable () -> Duration
 
   /// - Parameters:
   ///   - keeping: nil for a desk that answers questions and keeps nothing.
   ///   - clock: what tells the time.
+  ///   - elapsed: time that only goes forward.
   ///   - log: where a line of the log goes.
   public init(
     _ configuration: Configuration, world: World, catalog: [CatalogueEntry], keeping: Keeping?,
-    clock: @escaping @Sendable () -> Instant, log: @escaping @Sendable (String) -> Void
+    clock: @escaping @Sendable () -> Instant, elapsed: @escaping @Sendable () -> Duration,
+    log: @escaping @Sendable (String) -> Void
   ) throws {
-    self.configuration = configuration
+    (self.configuration, self.elapsed) = (configuration, elapsed)
     let shelf = WorldShelf(try WorldInUse(world, catalog: catalog))
     let desk = DeskParts(
       shelf: shelf, clock: clock, body: Body(limits: RequestLimits()), store: keeping?.store)
@@ -77,7 +80,8 @@ public struct DeskServer: Sendable {
   public func welcome(address: String) throws -> [String] {
     let access =
       try isOpen()
-      ? "No users are set up: whoever works on this machine may ask without a key." : "Every call needs a key."
+      ? "No users are set up: whoever works on this machine may ask without a key."
+      : "Every call needs a key."
     guard let link = try cases?.people.makeSetupLink() else { return [access] }
     return [access, "To set the desk up, once: \(address)/set-up#\(link.text)"]
   }
@@ -86,7 +90,8 @@ public struct DeskServer: Sendable {
     DeskRouter(
       desk: desk, metrics: Metrics(), gauges: WorldGauges(desk: desk).all,
       authentication: Authentication(isOpen: isOpen, people: cases?.people), limits: RequestLimits(),
-      isSecure: configuration.certificate != nil, version: configuration.version, cases: cases)
+      isSecure: configuration.certificate != nil, version: configuration.version, elapsed: elapsed,
+      cases: cases)
   }
 
   /// Serves until SIGTERM or SIGINT; calls that have begun are answered first.
@@ -96,10 +101,12 @@ public struct DeskServer: Sendable {
     let http = HTTPServerBuilder.http1(
       configuration: .init(
         idleTimeout: .seconds(60),
-        httpDecoderConfiguration: .init(maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 64 << 10, maxHeaderFieldCount: 100)))
+        httpDecoderConfiguration: .init(
+          maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 64 << 10, maxHeaderFieldCount: 100)))
     let application = Application(
       router: router.router(), server: try secured(http),
-      configuration: .init(address: .hostname(configuration.host, port: configuration.port), serverName: "licet"),
+      configuration: .init(
+        address: .hostname(configuration.host, port: configuration.port), serverName: "licet"),
       onServerRunning: { started($0.localAddress?.port ?? 0) }, logger: logger)
     try await application.runService()
   }

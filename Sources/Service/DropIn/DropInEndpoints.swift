@@ -46,7 +46,8 @@ struct DropInEndpoints {
       .post, "/match/{dataset}", "match", "Entities like an example",
       [
         Self.dataset, QuestionEndpoints.threshold,
-        .init(name: "cutoff", place: .query, summary: "Below it nothing is returned", schema: ["type": "number"]),
+        .init(
+          name: "cutoff", place: .query, summary: "Below it nothing is returned", schema: ["type": "number"]),
         .init(name: "algorithm", place: .query, summary: "licet or best"),
         .init(name: "exclude_entity_ids", place: .query, summary: "An entity to leave out"),
       ] + Self.filters,
@@ -59,7 +60,8 @@ struct DropInEndpoints {
       [
         Self.dataset, .init(name: "q", place: .query, summary: "The words; all entities where absent"),
         .init(name: "schema", place: .query, summary: "Only entities of this schema"),
-        .init(name: "countries", place: .query, summary: "Only entities of this country, as an ISO 3166 code"),
+        .init(
+          name: "countries", place: .query, summary: "Only entities of this country, as an ISO 3166 code"),
         .init(name: "facets", place: .query, summary: "Which facets to count"),
         Self.integer("offset", "How many to pass over"),
       ] + Self.filters, gives: "EntityPage", EntityTextSearch(desk: desk).answer)
@@ -85,7 +87,8 @@ struct DropInEndpoints {
 
   private var adjacentProperty: Endpoint {
     endpoint(
-      .get, "/entities/{id}/adjacent/{property}", "adjacentProperty", "The values of one property of an entity",
+      .get, "/entities/{id}/adjacent/{property}", "adjacentProperty",
+      "The values of one property of an entity",
       [
         Self.id, .init(name: "property", place: .path, summary: "The property's name"),
         Self.integer("offset", "How many to pass over"), Self.integer("limit", "How many at most"),
@@ -118,7 +121,8 @@ struct DropInEndpoints {
         .init(name: "country", place: .query, summary: "A country"),
         .init(name: "imoNumber", place: .query, summary: "A ship's number"),
         .init(
-          name: "minMatch", place: .query, summary: "Below it nothing is returned", schema: ["type": "number"]),
+          name: "minMatch", place: .query, summary: "Below it nothing is returned", schema: ["type": "number"]
+        ),
         .init(
           name: "limit", place: .query, summary: "How many at most",
           schema: ["type": "integer", "minimum": "1", "maximum": "100"]),

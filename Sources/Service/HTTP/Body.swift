@@ -30,7 +30,8 @@ struct Body: Sendable {
 
   static func tooLarge(_ most: Int) -> Problem {
     Problem(
-      .contentTooLarge, "limit-exceeded", "The body is too large", "a body of this call has \(most) bytes at most",
+      .contentTooLarge, "limit-exceeded", "The body is too large",
+      "a body of this call has \(most) bytes at most",
       remedy: "send less at once; many questions go as NDJSON")
   }
 

@@ -88,7 +88,8 @@ struct Problem: Error {
 
   var json: JSON {
     var fields: [(String, JSON)] = [
-      ("type", .string("urn:licet:problem:\(code)")), ("title", .string(title)), ("status", .integer(status.code)),
+      ("type", .string("urn:licet:problem:\(code)")), ("title", .string(title)),
+      ("status", .integer(status.code)),
       ("detail", .string(detail)), ("code", .string(code)),
     ]
     if let remedy { fields.append(("remedy", .string(remedy))) }

@@ -62,7 +62,9 @@ final class Metrics: Sendable {
       "# TYPE licet_request_duration_seconds histogram",
     ]
     for (path, times) in state.times.sorted(by: { $0.key < $1.key }) { lines += histogram(path, times) }
-    lines += ["# HELP licet_requests_in_flight Calls being answered.", "# TYPE licet_requests_in_flight gauge"]
+    lines += [
+      "# HELP licet_requests_in_flight Calls being answered.", "# TYPE licet_requests_in_flight gauge",
+    ]
     lines.append("licet_requests_in_flight \(state.inFlight)")
     for gauge in gauges {
       lines += ["# HELP \(gauge.name) \(gauge.help)", "# TYPE \(gauge.name) gauge"]

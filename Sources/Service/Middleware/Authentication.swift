@@ -38,7 +38,9 @@ struct Authentication: RouterMiddleware {
     return Caller(actor: Actor(rawValue: "anybody"), permissions: [.ask], way: .open)
   }
 
-  private static func isSafe(_ method: HTTPRequest.Method) -> Bool { [.get, .head, .options].contains(method) }
+  private static func isSafe(_ method: HTTPRequest.Method) -> Bool {
+    [.get, .head, .options].contains(method)
+  }
 
   /// Whether a page of this session sent it: another site can send the cookie, but doesn't know the token.
   private static func isOwnPage(_ request: Request, _ token: Token) -> Bool {

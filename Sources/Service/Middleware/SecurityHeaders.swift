@@ -24,7 +24,8 @@ struct SecurityHeaders: RouterMiddleware {
   private static let fields: [(HTTPField.Name, String)] = [
     (.contentSecurityPolicy, policy), (.xContentTypeOptions, "nosniff"),
     (named("X-Frame-Options"), "DENY"), (named("Referrer-Policy"), "same-origin"),
-    (named("Cross-Origin-Opener-Policy"), "same-origin"), (named("Cross-Origin-Resource-Policy"), "same-origin"),
+    (named("Cross-Origin-Opener-Policy"), "same-origin"),
+    (named("Cross-Origin-Resource-Policy"), "same-origin"),
     (named("Permissions-Policy"), "camera=(), microphone=(), geolocation=()"), (.cacheControl, "no-store"),
   ]
 

@@ -6,7 +6,8 @@ import Logging
 /// Counts and times each call, and logs it: path pattern, status and time, never a name or a body.
 struct Watching: RouterMiddleware {
   let metrics: Metrics
-  let now: @Sendable () -> ContinuousClock.Instant
+  /// Time that only goes forward.
+  let now: @Sendable () -> Duration
 
   func handle(
     _ request: Request, context: DeskContext, next: (Request, DeskContext) async throws -> Response

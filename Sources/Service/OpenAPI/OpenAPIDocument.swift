@@ -97,7 +97,10 @@ struct OpenAPIDocument {
   private func content(_ forms: [Endpoint.Form]) -> JSON {
     .object(
       forms.map { form in
-        (form.type, .object([("schema", .object([("$ref", .string("#/components/schemas/\(form.schema)"))]))]))
+        (
+          form.type,
+          .object([("schema", .object([("$ref", .string("#/components/schemas/\(form.schema)"))]))])
+        )
       })
   }
 }

@@ -10,7 +10,8 @@ extension Schemas {
       (
         "AlertsCommand",
         object(
-          command.filter { $0.0 != "version" } + [("alerts", array(of("string")))], required: ["alerts", "do"])
+          command.filter { $0.0 != "version" } + [("alerts", array(of("string")))],
+          required: ["alerts", "do"])
       ),
       ("Counterparties", page("counterparties")),
       ("Counterparty", object([("counterparty", ref("Party")), ("alerts", array(ref("Alert")))])),
@@ -22,7 +23,10 @@ extension Schemas {
         ])
       ),
       ("AskAgain", object([("on", of("string"))])),
-      ("Threshold", object([("threshold", of("string")), ("proposal", of("object"))], required: ["threshold"])),
+      (
+        "Threshold",
+        object([("threshold", of("string")), ("proposal", of("object"))], required: ["threshold"])
+      ),
       (
         "ThresholdProposal",
         object([("to", of("string")), ("reason", of("string"))], required: ["to", "reason"])
@@ -36,13 +40,15 @@ extension Schemas {
         "NewUser",
         object(
           [
-            ("name", of("string")), ("role", words(Role.allCases.map(\.rawValue))), ("password", of("string")),
+            ("name", of("string")), ("role", words(Role.allCases.map(\.rawValue))),
+            ("password", of("string")),
           ], required: ["name", "role", "password"])
       ),
       (
         "UserChange",
         object([
-          ("role", words(Role.allCases.map(\.rawValue))), ("enabled", of("boolean")), ("password", of("string")),
+          ("role", words(Role.allCases.map(\.rawValue))), ("enabled", of("boolean")),
+          ("password", of("string")),
         ])
       ),
       ("Keys", object([("keys", array(of("object")))], required: ["keys"])),
@@ -60,7 +66,10 @@ extension Schemas {
           [("link", of("string")), ("name", of("string")), ("password", of("string"))],
           required: ["link", "name", "password"])
       ),
-      ("SignIn", object([("name", of("string")), ("password", of("string"))], required: ["name", "password"])),
+      (
+        "SignIn",
+        object([("name", of("string")), ("password", of("string"))], required: ["name", "password"])
+      ),
       (
         "Session",
         object(
@@ -108,7 +117,8 @@ extension Schemas {
   private static var bookImport: JSON {
     object(
       [
-        ("rows", of("integer")), ("added", of("integer")), ("changed", of("integer")), ("removed", of("integer")),
+        ("rows", of("integer")), ("added", of("integer")), ("changed", of("integer")),
+        ("removed", of("integer")),
         ("alertsOpened", of("integer")), ("alertsLapsed", of("integer")), ("warnings", array(of("string"))),
       ], required: ["rows", "added", "changed", "removed"])
   }

@@ -25,7 +25,9 @@ extension Schemas {
       [
         (
           "queries",
-          .object([("type", .string("object")), ("minProperties", .integer(1)), ("additionalProperties", query)])
+          .object([
+            ("type", .string("object")), ("minProperties", .integer(1)), ("additionalProperties", query),
+          ])
         )
       ], required: ["queries"])
   }
@@ -59,7 +61,8 @@ extension Schemas {
   private static var page: JSON {
     object(
       [
-        ("results", array(ref("Entity"))), ("facets", of("object")), ("total", total), ("limit", of("integer")),
+        ("results", array(ref("Entity"))), ("facets", of("object")), ("total", total),
+        ("limit", of("integer")),
         ("offset", of("integer")),
       ], required: ["results", "facets", "total", "limit", "offset"])
   }
@@ -67,7 +70,8 @@ extension Schemas {
   private static var adjacentProperty: JSON {
     object(
       [
-        ("results", array(.object([]))), ("total", total), ("limit", of("integer")), ("offset", of("integer")),
+        ("results", array(.object([]))), ("total", total), ("limit", of("integer")),
+        ("offset", of("integer")),
       ], required: ["results", "total", "limit", "offset"])
   }
 
@@ -77,7 +81,10 @@ extension Schemas {
 
   private static var catalog: JSON {
     object(
-      [("datasets", array(of("object"))), ("current", array(of("string"))), ("outdated", array(of("string")))],
+      [
+        ("datasets", array(of("object"))), ("current", array(of("string"))),
+        ("outdated", array(of("string"))),
+      ],
       required: ["datasets"])
   }
 

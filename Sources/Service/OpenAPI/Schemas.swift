@@ -34,7 +34,9 @@ enum Schemas {
   }
 
   /// One, or several in an array.
-  private static func oneOrMore(_ schema: JSON) -> JSON { .object([("anyOf", .array([schema, array(schema)]))]) }
+  private static func oneOrMore(_ schema: JSON) -> JSON {
+    .object([("anyOf", .array([schema, array(schema)]))])
+  }
 
   private static let text = of("string")
   private static let number = of("number")
@@ -46,7 +48,8 @@ enum Schemas {
   private static var problem: JSON {
     object(
       [
-        ("type", text), ("title", text), ("status", integer), ("detail", text), ("code", text), ("remedy", text),
+        ("type", text), ("title", text), ("status", integer), ("detail", text), ("code", text),
+        ("remedy", text),
         ("line", integer), ("column", integer),
       ], required: ["type", "title", "status", "detail", "code"])
   }
@@ -62,7 +65,9 @@ enum Schemas {
           .object([
             (
               "anyOf",
-              .array([text, object([("type", text), ("value", text), ("country", text)], required: ["value"])])
+              .array([
+                text, object([("type", text), ("value", text), ("country", text)], required: ["value"]),
+              ])
             )
           ]))
       ),
@@ -84,7 +89,8 @@ enum Schemas {
   private static var match: JSON {
     let summary = object(
       [
-        ("list", text), ("id", text), ("sourceId", orNull("string")), ("name", text), ("kind", orNull("string")),
+        ("list", text), ("id", text), ("sourceId", orNull("string")), ("name", text),
+        ("kind", orNull("string")),
         ("countries", array(text)),
       ], required: ["list", "id", "name"])
     return object(
@@ -151,9 +157,13 @@ enum Schemas {
 
   private static var lists: JSON {
     let list = object(
-      [("id", text), ("count", integer), ("asOf", text), ("publisher", text), ("format", text), ("age", text)],
+      [
+        ("id", text), ("count", integer), ("asOf", text), ("publisher", text), ("format", text),
+        ("age", text),
+      ],
       required: ["id", "count", "asOf"])
-    return object([("edition", text), ("basis", text), ("lists", array(list))], required: ["edition", "lists"])
+    return object(
+      [("edition", text), ("basis", text), ("lists", array(list))], required: ["edition", "lists"])
   }
 
   private static var listing: JSON {

@@ -10,7 +10,8 @@ enum PasswordRules {
     guard password.count >= least else { throw .invalid("a password has \(least) characters at least") }
     guard password.count <= most else { throw .invalid("a password has \(most) characters at most") }
     let folded = password.lowercased()
-    guard Set(folded).count >= 5, !folded.contains(user), !common.contains(where: { folded.contains($0) }) else {
+    guard Set(folded).count >= 5, !folded.contains(user), !common.contains(where: { folded.contains($0) })
+    else {
       throw .invalid("that password is easily guessed: take several words that don't belong together")
     }
   }

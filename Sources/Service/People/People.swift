@@ -1,5 +1,6 @@
 #if Desk
 import Casework
+import HTTPTypes
 import Licet
 
 /// Who may work at the desk: set-up, signing in, users and keys.
@@ -34,7 +35,8 @@ struct People: Sendable {
     let record = try PasswordRecord(password, salt: random(PasswordRecord.saltBytes)).bytes
     try secrets.writeSecrets { writer in
       guard try writer.users().isEmpty, try writer.takeSetupLink(link.hash) else {
-        throw CaseError.notFound("the link has been used, or a newer one was made: start the desk again for another")
+        throw CaseError.notFound(
+          "the link has been used, or a newer one was made: start the desk again for another")
       }
       try writer.append(
         [
@@ -99,14 +101,16 @@ struct People: Sendable {
     guard let key = APIKey(text), let hash = try secrets.readSecrets({ try $0.keyHash(key.id) }),
       ConstantTime.equal(hash.bytes, key.hash.bytes)
     else { return nil }
-    let found = try store.read { reader in
-      try reader.keys().first { $0.key.id == key.id }.map { ($0, try reader.user($0.key.owner)) }
+    let (holder, owner) = try store.read { reader in
+      let holder = try reader.keys().first { $0.key.id == key.id }
+      return (holder, try holder.flatMap { try reader.user($0.key.owner) })
     }
-    guard let (holder, owner?) = found, !holder.isRevoked, owner.isEnabled,
+    guard let holder, let owner, !holder.isRevoked, owner.isEnabled,
       holder.key.expires.map({ $0 >= clock().day }) ?? true
     else { return nil }
     return Caller(
-      actor: .key(key.id), permissions: Set(holder.key.scopes).intersection(owner.role.permissions), way: .key)
+      actor: .key(key.id), permissions: Set(holder.key.scopes).intersection(owner.role.permissions), way: .key
+    )
   }
 
   // MARK: Users and keys
@@ -116,7 +120,9 @@ struct People: Sendable {
     try PasswordRules.check(password, of: name)
     let record = try PasswordRecord(password, salt: random(PasswordRecord.saltBytes)).bytes
     try secrets.writeSecrets { writer in
-      guard try writer.user(name) == nil else { throw CaseError.wrongState("there is a user '\(name)' already") }
+      guard try writer.user(name) == nil else {
+        throw CaseError.wrongState("there is a user '\(name)' already")
+      }
       try writer.append(
         [
           EventDraft(.people(.userAdded(name: name, role)), by: caller.actor),
@@ -130,7 +136,9 @@ struct People: Sendable {
   func change(_ event: PeopleEvent, of name: String, by caller: Caller) throws {
     try secrets.writeSecrets { writer in
       guard let user = try writer.user(name) else { throw CaseError.notFound("there is no user '\(name)'") }
-      if user.actor == caller.actor { throw CaseError.ownProposal("another administrator changes your own account") }
+      if user.actor == caller.actor {
+        throw CaseError.ownProposal("another administrator changes your own account")
+      }
       try writer.append([EventDraft(.people(event), by: caller.actor)], at: clock())
       try writer.deleteSessions(of: name)
     }
@@ -148,14 +156,19 @@ struct People: Sendable {
   }
 
   /// A key, shown this once.
-  func issueKey(title: String, scopes: [Permission], expires: CalendarDay?, by caller: Caller) throws -> APIKey {
-    guard let owner = caller.actor.userName else { throw CaseError.forbidden("a key issues no keys: sign in") }
+  func issueKey(title: String, scopes: [Permission], expires: CalendarDay?, by caller: Caller) throws
+    -> APIKey
+  {
+    guard let owner = caller.actor.userName else {
+      throw CaseError.forbidden("a key issues no keys: sign in")
+    }
     guard !scopes.isEmpty, caller.permissions.isSuperset(of: scopes) else {
       throw CaseError.forbidden("a key may do what you may, and something at least")
     }
     let key = APIKey(random: random(APIKey.randomBytes))
     let issued = IssuedKey(
-      id: key.id, owner: owner, title: title, scopes: scopes.sorted { $0.rawValue < $1.rawValue }, expires: expires)
+      id: key.id, owner: owner, title: title, scopes: scopes.sorted { $0.rawValue < $1.rawValue },
+      expires: expires)
     try secrets.writeSecrets { writer in
       try writer.append([EventDraft(.people(.keyIssued(issued)), by: caller.actor)], at: clock())
       try writer.setKeyHash(key.hash, of: key.id)

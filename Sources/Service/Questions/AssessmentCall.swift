@@ -26,13 +26,15 @@ struct AssessmentCall: Sendable {
         })
     }
     guard type == "application/json" else {
-      return NDJSONAnswer.stream(request, text: { line in
-        do {
-          return try document(line.bytes, line: line.number).text(withTrace: explaining)
-        } catch {
-          return NDJSONAnswer.refusal(error, line).text
-        }
-      })
+      return NDJSONAnswer.stream(
+        request,
+        text: { line in
+          do {
+            return try document(line.bytes, line: line.number).text(withTrace: explaining)
+          } catch {
+            return NDJSONAnswer.refusal(error, line).text
+          }
+        })
     }
     let bytes = try await desk.body.bytes(request)
     return Response(

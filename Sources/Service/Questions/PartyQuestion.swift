@@ -31,7 +31,8 @@ struct PartyQuestion: Sendable {
   }
 
   private static func error(
-    _ code: LicetError.Code, _ message: String, _ remedy: String, _ bytes: [UInt8], _ offset: Int, _ first: Int
+    _ code: LicetError.Code, _ message: String, _ remedy: String, _ bytes: [UInt8], _ offset: Int,
+    _ first: Int
   ) -> LicetError {
     let before = bytes.prefix(offset)
     let line = before.count { $0 == 0x0A }

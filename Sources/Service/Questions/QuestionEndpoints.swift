@@ -9,7 +9,8 @@ struct QuestionEndpoints {
   var all: [Endpoint] { [screen, compare, assess, ownership, classify] }
 
   static let on = Endpoint.Parameter(
-    name: "on", place: .query, summary: "As of which day (yyyy-mm-dd) or moment (RFC 3339); today where absent")
+    name: "on", place: .query,
+    summary: "As of which day (yyyy-mm-dd) or moment (RFC 3339); today where absent")
   static let threshold = Endpoint.Parameter(
     name: "threshold", place: .query, summary: "At or above this score a match is an alert",
     schema: ["type": "number"])

@@ -39,7 +39,8 @@ struct WatchmanEntity {
     ]
     return [
       ("name", .string(listing.primaryName)), ("entityType", .string(type)),
-      ("sourceList", .string(Self.source(of: listing.list))), ("sourceID", .string(listing.sourceID ?? listing.id)),
+      ("sourceList", .string(Self.source(of: listing.list))),
+      ("sourceID", .string(listing.sourceID ?? listing.id)),
       ("person", listing.kind == .person ? .object(names + birth) : .null),
       ("business", listing.kind == .organization || listing.kind == nil ? .object(names) : .null),
       ("organization", .null), ("aircraft", listing.kind == .aircraft ? .object(names) : .null),

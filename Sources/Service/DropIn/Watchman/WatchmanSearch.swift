@@ -21,7 +21,10 @@ struct WatchmanSearch: Sendable {
     }
     return Response(
       json: .object([
-        ("query", .object([("name", .string(party.name)), ("entityType", .string(query.text("type") ?? ""))])),
+        (
+          "query",
+          .object([("name", .string(party.name)), ("entityType", .string(query.text("type") ?? ""))])
+        ),
         ("entities", .array(entities)),
       ]))
   }
@@ -51,7 +54,8 @@ struct WatchmanSearch: Sendable {
     }
     guard !builder.isEmpty else {
       throw Problem(
-        .badRequest, "bad-input", "Nothing is asked about", "'name' is missing", remedy: "write ?name=…&type=person")
+        .badRequest, "bad-input", "Nothing is asked about", "'name' is missing",
+        remedy: "write ?name=…&type=person")
     }
     return builder.party
   }

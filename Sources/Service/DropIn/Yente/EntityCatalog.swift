@@ -40,7 +40,10 @@ struct EntityCatalog: Sendable {
       ("summary", .optional(entry?.legalEffect)), ("url", .optional(entry?.address)),
       ("version", .string(status.asOf.iso)), ("last_export", .string(status.asOf.iso + "T00:00:00")),
       ("entity_count", .integer(status.count)), ("thing_count", .integer(status.count)),
-      ("publisher", .object([("name", .string(entry?.publisher ?? status.publisher)), ("official", .bool(true))])),
+      (
+        "publisher",
+        .object([("name", .string(entry?.publisher ?? status.publisher)), ("official", .bool(true))])
+      ),
       ("load", .bool(true)), ("index_current", .bool(true)), ("children", .array([])),
     ])
   }
@@ -53,7 +56,10 @@ struct EntityCatalog: Sendable {
           .array([
             .object([
               ("name", .string(EntityMatching.algorithm)),
-              ("description", .string("Names token by token, then kind, country, dates, numbers and addresses.")),
+              (
+                "description",
+                .string("Names token by token, then kind, country, dates, numbers and addresses.")
+              ),
               ("docs", .object(Features.described)),
             ])
           ])

@@ -47,7 +47,9 @@ struct EntityFilter {
     let schema = FollowTheMoneyEntity.schema(of: listing.kind)
     if excludedIDs.contains(listing.id) || excludedSchemata.contains(schema) { return false }
     if let wanted = self.schema, !FollowTheMoneyEntity.isA(schema, wanted) { return false }
-    if !topics.isEmpty, topics.isDisjoint(with: FollowTheMoneyEntity.topics(of: listing.list)) { return false }
+    if !topics.isEmpty, topics.isDisjoint(with: FollowTheMoneyEntity.topics(of: listing.list)) {
+      return false
+    }
     if !countries.isEmpty, countries.isDisjoint(with: listing.countries.map { $0.code.lowercased() }) {
       return false
     }

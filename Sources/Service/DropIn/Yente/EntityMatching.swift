@@ -32,7 +32,8 @@ struct EntityMatching: Sendable {
     }
     return Response(
       json: .object([
-        ("responses", .object(responses)), ("matcher", .object(Features.described)), ("limit", .integer(limit)),
+        ("responses", .object(responses)), ("matcher", .object(Features.described)),
+        ("limit", .integer(limit)),
       ]))
   }
 
@@ -60,15 +61,16 @@ struct EntityMatching: Sendable {
     guard let algorithm, algorithm != Self.algorithm, algorithm != "best" else { return }
     throw Problem(
       .badRequest, "bad-input", "No such algorithm",
-      "no algorithm is called '\(algorithm.printable.prefix(60))'", remedy: "see /algorithms; 'best' is always good")
+      "no algorithm is called '\(algorithm.printable.prefix(60))'",
+      remedy: "see /algorithms; 'best' is always good")
   }
 
   private static func queries(_ bytes: [UInt8]) throws -> [(key: String, node: JSONNode)] {
     let node: JSONNode
     do {
       node = try JSONReader.read(bytes)
-    } catch let failure as JSONReader.Failure {
-      throw Problem(.badRequest, "bad-input", "The body is no JSON", failure.message)
+    } catch {
+      throw Problem(.badRequest, "bad-input", "The body is no JSON", error.message)
     }
     guard let queries = node.members?.first(where: { $0.key == "queries" })?.node.members, !queries.isEmpty
     else {

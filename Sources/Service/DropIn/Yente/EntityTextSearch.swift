@@ -33,7 +33,8 @@ struct EntityTextSearch: Sendable {
       }
     }
     guard words.utf8.count <= Limits.textBytes else {
-      throw Problem(.badRequest, "limit-exceeded", "The words are too long", "at most \(Limits.textBytes) bytes")
+      throw Problem(
+        .badRequest, "limit-exceeded", "The words are too long", "at most \(Limits.textBytes) bytes")
     }
     if let listing = world.world.listing(words), filter.takes(listing) { return [listing] }
     let options = ScreeningOptions(
@@ -55,7 +56,8 @@ struct EntityTextSearch: Sendable {
       for listing in found { for value in Set(values(listing)) { counts[value, default: 0] += 1 } }
       let items = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { value, count in
         JSON.object([
-          ("name", .string(value)), ("label", .string(Self.label(value, name, world))), ("count", .integer(count)),
+          ("name", .string(value)), ("label", .string(Self.label(value, name, world))),
+          ("count", .integer(count)),
         ])
       }
       return (name, .object([("label", .string(label)), ("values", .array(items))]))

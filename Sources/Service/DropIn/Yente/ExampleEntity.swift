@@ -1,5 +1,6 @@
 #if Desk
 import Documents
+import HTTPTypes
 import Licet
 
 /// The entity of a query by example: a schema and properties of FollowTheMoney, read as a party.
@@ -11,7 +12,9 @@ struct ExampleEntity {
 
   /// - Throws: `Problem` 400 where it has no properties that say who is meant.
   init(_ node: JSONNode, today: CalendarDay) throws {
-    guard let members = node.members else { throw Self.bad("a query is an object with a schema and properties") }
+    guard let members = node.members else {
+      throw Self.bad("a query is an object with a schema and properties")
+    }
     let schema = members.first { $0.key == "schema" }?.node.text ?? "LegalEntity"
     let given = members.first { $0.key == "properties" }?.node.members ?? []
     var builder = PartyBuilder(today: today)

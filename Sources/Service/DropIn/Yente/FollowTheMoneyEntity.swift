@@ -97,7 +97,8 @@ struct FollowTheMoneyEntity {
     [
       ("id", .string(id)), ("caption", .string(listing.primaryName)), ("schema", .string(schema)),
       ("properties", .object(properties.map { ($0, .strings($1)) })),
-      ("datasets", .strings([listing.list.rawValue])), ("referents", .strings(listing.sourceID.map { [$0] } ?? [])),
+      ("datasets", .strings([listing.list.rawValue])),
+      ("referents", .strings(listing.sourceID.map { [$0] } ?? [])),
       ("target", .bool(true)),
     ]
   }
