@@ -1,6 +1,7 @@
 #if Desk
 import Casework
 import Foundation
+import HTTPTypes
 import Licet
 import Testing
 

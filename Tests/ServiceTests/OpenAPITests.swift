@@ -1,5 +1,6 @@
 #if Desk
 import Foundation
+import HTTPTypes
 import Hummingbird
 import Licet
 import Testing
