@@ -1,7 +1,8 @@
-@testable import Documents
 import Foundation
 import Licet
 import Testing
+
+@testable import Documents
 
 /// The lines of the README and of the guide compile, because they are these.
 @Suite struct ReadmeTests {

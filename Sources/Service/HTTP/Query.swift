@@ -1,20 +1,29 @@
 #if Desk
 import Documents
+import Foundation
 import Hummingbird
 import Licet
 
 /// The query of a call, field by field.
 struct Query {
-  private let request: Request
+  private let fields: [(name: String, value: String)]
 
-  init(_ request: Request) { self.request = request }
-
-  func text(_ name: String) -> String? {
-    request.uri.queryParameters.get(name).flatMap { $0.isEmpty ? nil : $0 }
+  /// Read as forms write it: a plus is a space.
+  init(_ request: Request) {
+    fields = (request.uri.query ?? "").split(separator: "&").map { pair in
+      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map { part in
+        let spaced = part.replacing("+", with: " ")
+        return spaced.removingPercentEncoding ?? String(spaced)
+      }
+      return (parts[0], parts.count > 1 ? parts[1] : "")
+    }
   }
 
+  func text(_ name: String) -> String? { texts(name).first }
+
+  /// Those that say something.
   func texts(_ name: String) -> [String] {
-    request.uri.queryParameters.getAll(name).filter { !$0.isEmpty }
+    fields.filter { $0.name == name && !$0.value.isEmpty }.map(\.value)
   }
 
   /// - Throws: `LicetError.badUsage` where it is no whole number of the range.

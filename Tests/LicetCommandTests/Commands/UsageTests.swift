@@ -13,12 +13,19 @@ import Testing
     init(_ arguments: String..., told: String) { (self.arguments, self.told) = (arguments, told) }
   }
 
+  #if Desk
+  private static let served = ", serve"
+  #else
+  private static let served = ""
+  #endif
+
   static let rows = [
     Row("scren", "x", told: "'scren' is no command of licet; did you mean 'screen'?"),
     Row(
       "frobnicate",
       told:
         "'frobnicate' is no command of licet; use one of screen, compare, explain, assess, classify, simulate, ownership, law, lists"
+        + served
     ),
     Row("lists", "shw", told: "'shw' is no command of licet lists; did you mean 'show'?"),
     Row("screen", "--lst", "x", told: "unknown option '--lst'; did you mean '--list'?"),

@@ -1,8 +1,8 @@
-@testable import Documents
 import Foundation
 import Licet
 import Testing
 
+@testable import Documents
 @testable import LicetCommand
 
 @Suite struct ByteSourceTests {

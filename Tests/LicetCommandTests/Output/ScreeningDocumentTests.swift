@@ -1,7 +1,7 @@
-@testable import Documents
 import Licet
 import Testing
 
+@testable import Documents
 @testable import LicetCommand
 @testable import Screening
 

@@ -1,7 +1,7 @@
-@testable import Documents
 import Foundation
 import TestSupport
 
+@testable import Documents
 @testable import LicetCommand
 
 /// A scratch folder with files in it.

@@ -1,7 +1,7 @@
-@testable import Documents
 import Foundation
 import Testing
 
+@testable import Documents
 @testable import Licet
 @testable import LicetCommand
 @testable import Screening
