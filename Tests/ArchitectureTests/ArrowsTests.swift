@@ -28,7 +28,7 @@ import Testing
     ],
     "Documents": ["Licet"],
     "Service": ["Licet", "Casework", "Documents"],
-    "LicetCommand": ["Documents", "Licet", "Service", "Storage"],
+    "LicetCommand": ["Documents", "Licet", "Casework", "Service", "Storage"],
   ]
 
   /// Modules of others, and the targets that may know them; the toolchain's own are everybody's.
@@ -38,7 +38,7 @@ import Testing
     "Yams": ["Regulations"],
     "CryptoExtras": ["Service"], "Hummingbird": ["Service"], "HummingbirdCore": ["Service"],
     "HummingbirdTLS": ["Service"],
-    "HTTPTypes": ["Service"], "Logging": ["Service"], "NIOCore": ["Service"],
+    "HTTPTypes": ["Service"], "Logging": ["Service"], "NIOCore": ["Service"], "ServiceLifecycle": ["Service"],
   ]
 
   static let toolchain: Set<String> = [

@@ -10,8 +10,7 @@ import Testing
 @Suite struct PeopleTests {
   @Test func theLinkSetsTheDeskUpOnce() async throws {
     let desk = try TestDesk()
-    let lines = try desk.server.welcome(address: "http://desk")
-    let link = try #require(lines.last?.split(separator: "#").last)
+    let link = try desk.setupLink()
     let body = #"{"link":"\#(link)","name":"ada","password":"\#(TestDesk.password)"}"#
     #expect(try await desk.call(.post, "/v1/set-up", body.replacing(link, with: "guess")).status == 404)
     let first = try await desk.call(.post, "/v1/set-up", body)
@@ -110,8 +109,7 @@ import Testing
   @Test(arguments: ["short", "password password", "aaaaaaaaaaaaaaaa", "ada ada ada ada ada"])
   func anEasyPasswordIsRefused(password: String) async throws {
     let desk = try TestDesk()
-    let lines = try desk.server.welcome(address: "")
-    let link = lines.last?.split(separator: "#").last ?? ""
+    let link = try desk.setupLink()
     let answer = try await desk.call(
       .post, "/v1/set-up", #"{"link":"\#(link)","name":"ada","password":"\#(password)"}"#)
     #expect(answer.status == 422)

@@ -80,6 +80,31 @@ import Testing
     #expect(parties.first { $0["id"] as? String == "A" }?["outcome"] as? String == "blocked")
   }
 
+  static let scenario = """
+    {"scenario":{"id":"s","title":"A ban","on":"2019-05-22","until":"2019-12-31","currency":"USD","variants":[
+      {"id":"v","title":"Entity List","amendments":[{"at":"2019-10-09","citation":"84 FR 54002","add-listing":{
+        "list":"us-entity-list","name":"Lantern Optics Co., Ltd.","country":"CN",
+        "license-requirement":"all-items-subject-to-the-ear","review-policy":"presumption-of-denial"}}]}]},
+     "book":{"firms":"id,name,country,us_person\\nF-1,Muster Drives Inc.,US,yes","customers":"id,name,country\\nC-1,Lantern Optics Co. Ltd.,CN",
+      "items":"id,description,classification,origin\\nI-1,hard disk drives,EAR99,US",
+      "orders":"id,firm,kind,counterparty,end_user,item,value,currency,from,to,ship_on,end_use\\n\
+    O-1,F-1,sale,C-1,C-1,I-1,100,USD,US,CN,2019-10-08,civil\\nO-2,F-1,sale,C-1,C-1,I-1,100,USD,US,CN,2019-10-09,civil"}}
+    """
+
+  /// The day before the listing and the day of it.
+  @Test func aScenarioIsSimulatedAndReported() async throws {
+    let desk = try TestDesk()
+    let answer = try await desk.call(.post, "/v1/simulate", Self.scenario)
+    #expect(answer.status == 200, "\(answer.text.prefix(600))")
+    #expect(answer.text.contains(#""object":"orders:O-2""#))
+    #expect(!answer.text.contains(#""affected":[{"object":"orders:O-1""#))
+    let page = try await desk.call(
+      .post, "/v1/simulate", Self.scenario, headers: ["Accept": "text/html,application/xhtml+xml"])
+    #expect(page.text.hasPrefix("<!DOCTYPE html>") || page.text.hasPrefix("<!doctype html>"))
+    let unknown = try await desk.call(.post, "/v1/simulate", #"{"scenario":{},"book":{"odrers":"id"}}"#)
+    #expect(unknown.json?["remedy"] as? String == "did you mean 'orders'?")
+  }
+
   @Test(arguments: [
     ("POST", "/v1/screen", "{", 422, "bad-input"), ("POST", "/v1/screen", "{}", 422, "bad-input"),
     ("POST", "/v1/screen", #"{"nmae":"x"}"#, 422, "bad-input"),

@@ -33,6 +33,7 @@ final class TestDesk: Sendable {
   let store: SQLiteStore
   let folder: ScratchFolder
   let time: Clock
+  let loaded: LoadedWorld
   private let responder: any HTTPResponder<DeskContext>
 
   init(on day: String = "2026-03-02", host: String = "127.0.0.1") throws {
@@ -41,10 +42,13 @@ final class TestDesk: Sendable {
     store = try SQLiteStore.open(
       folder.url.appending(path: "desk.sqlite"), StoreOptions(ledgerName: "desk.example/ledger"),
       newKey: { Array(1...32) })
-    let random = SeededBytes(seed: 7)
+    let (random, loaded) = (SeededBytes(seed: 7), LoadedWorld(try Self.world.get()))
+    self.loaded = loaded
     server = try DeskServer(
       .init(host: host, port: 0, version: "test"), world: try Self.world.get(), catalog: try Lists.catalog(),
-      keeping: .init(store: store, random: { random.next($0) }, cores: 2), clock: { clock.now },
+      keeping: .init(
+        store: store, random: { random.next($0) }, cores: 2,
+        reopen: { loaded.current() }), clock: { clock.now },
       elapsed: { .zero }, log: { _ in })
     time = clock
     responder = server.router.router().buildResponder()
@@ -71,11 +75,16 @@ final class TestDesk: Sendable {
 
   /// Sets the desk up and signs in; the headers of the session.
   func setUp(_ name: String = "ada") async throws -> [String: String] {
-    let lines = try server.welcome(address: "http://desk")
-    let link = lines.last?.split(separator: "#").last.map(String.init) ?? ""
+    let link = try setupLink()
     let answer = try await call(
       .post, "/v1/set-up", #"{"link":"\#(link)","name":"\#(name)","password":"\#(Self.password)"}"#)
     return Self.session(answer)
+  }
+
+  /// What the start prints, without the words around it; empty where there are users.
+  func setupLink() throws -> String {
+    let line = try server.welcome(address: "http://desk").last ?? ""
+    return line.firstMatch(of: #/"link":"([^"]+)"/#).map { String($0.1) } ?? ""
   }
 
   static let password = "marble otter quilt"
@@ -106,6 +115,17 @@ final class Clock: Sendable {
   func pass(seconds: Int64) {
     stored.withLock { $0 = Instant(secondsSinceEpoch: $0.secondsSinceEpoch + seconds) }
   }
+}
+
+/// What is loaded; a test loads something else.
+final class LoadedWorld: Sendable {
+  private let stored: Mutex<World>
+
+  init(_ world: World) { stored = Mutex(world) }
+
+  func current() -> World { stored.withLock { $0 } }
+
+  func load(_ world: World) { stored.withLock { $0 = world } }
 }
 
 /// The same bytes in each run.

@@ -35,6 +35,8 @@ public struct LawCase: Sendable {
   public let notModeled: [String]
   /// Words that must stand in what is to be done.
   public let actions: [String]
+  /// Words that must not.
+  public let notActions: [String]
 
   init(_ fields: inout Fields, provision: String, reader: TransactionReader) throws(LicetError) {
     id = try fields.text("id")
@@ -59,6 +61,7 @@ public struct LawCase: Sendable {
     redFlags = try expect.texts("redFlags")
     notModeled = try expect.texts("notModeled")
     actions = try expect.texts("actions")
+    notActions = try expect.texts("not-actions")
     try expect.finish()
   }
 

@@ -83,6 +83,9 @@ public enum LawCases {
     for words in lawCase.actions where !answer.actions.contains(where: { $0.contains(words) }) {
       differences.append("nothing to do says '\(words)'")
     }
+    for words in lawCase.notActions where answer.actions.contains(where: { $0.contains(words) }) {
+      differences.append("something to do says '\(words)'")
+    }
     return differences
   }
 

@@ -28,7 +28,7 @@ struct RootCommand: ParsableCommand {
   ]
 
   #if Desk
-  private static let desk: [any ParsableCommand.Type] = [ServeCommand.self]
+  private static let desk: [any ParsableCommand.Type] = [ServeCommand.self, LedgerCommand.self]
   #else
   private static let desk: [any ParsableCommand.Type] = []
   #endif

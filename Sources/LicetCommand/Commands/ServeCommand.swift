@@ -7,13 +7,12 @@ import Service
 import Storage
 import Synchronization
 
-import class Foundation.FileManager
 import struct Foundation.URL
 
 struct ServeCommand: Answering {
   static let configuration = CommandConfiguration(
     commandName: "serve",
-    abstract: "The desk: the API and its pages, until it is told to stop.",
+    abstract: "The desk: its API, until it is told to stop.",
     discussion: """
       Examples:
         licet serve
@@ -24,48 +23,29 @@ struct ServeCommand: Answering {
   @Option(help: "The port; 0 for any free one.") var port: Int = 8080
   @Option(help: "The certificate chain for TLS, as PEM.", completion: .file()) var certificate: String?
   @Option(help: "Its private key, as PEM.", completion: .file()) var key: String?
-  @Option(
-    help: "Where the desk is kept; desk.sqlite in the data folder where not given.", completion: .file())
-  var database: String?
-  @Option(help: "What a new ledger is called, for good; best with a domain of your own.")
-  var ledgerName: String = "licet.localhost/ledger"
+  @OptionGroup var desk: DeskOptions
   @OptionGroup var data: DataOptions
 
   func answer(in surroundings: Surroundings) throws -> ExitStatus {
     guard (0...65_535).contains(port) else {
       throw LicetError(.badUsage, "the port \(port) is out of range", remedy: "give a number from 0 to 65535")
     }
-    let file = try databaseFile(surroundings)
-    let store = try open(file)
+    let store = try desk.open(try desk.file(data, in: surroundings))
     defer { try? store.close() }
     let server = try DeskServer(
       .init(host: host, port: port, certificate: try files(), version: Version.text),
       world: try data.world(in: surroundings), catalog: try Lists.catalog(home: surroundings.licetHome),
-      keeping: .init(store: store, random: Surroundings.random, cores: surroundings.cores),
+      keeping: .init(
+        store: store, random: Surroundings.random, cores: surroundings.cores, reopen: reopen(surroundings)),
       clock: Surroundings.clock, elapsed: Surroundings.elapsed,
       log: LineWriter(surroundings.diagnostics).write)
     return try wait(server, LineWriter(surroundings.output))
   }
 
-  private func databaseFile(_ surroundings: Surroundings) throws -> URL {
-    if let database { return URL(filePath: database) }
-    let folder = data.folder(in: surroundings)
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    } catch {
-      throw LicetError(
-        .inputOutput, "the data folder can't be made", remedy: "give another with --data or --database",
-        file: folder.path)
-    }
-    return folder.appending(path: "desk.sqlite")
-  }
-
-  private func open(_ file: URL) throws -> SQLiteStore {
-    do {
-      return try SQLiteStore.open(file, StoreOptions(ledgerName: ledgerName)) { Surroundings.random(32) }
-    } catch let error as StoreError {
-      throw LicetError(.inputOutput, error.message, remedy: "nothing was changed", file: file.path)
-    }
+  /// What was loaded since; where nothing can be read, what is in use stays.
+  private func reopen(_ surroundings: Surroundings) -> @Sendable () throws -> World {
+    let (folder, home) = (data.folder(in: surroundings), surroundings.licetHome)
+    return { try World.open(data: folder, home: home) }
   }
 
   private func files() throws -> (chain: URL, key: URL)? {

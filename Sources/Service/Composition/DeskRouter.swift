@@ -20,7 +20,7 @@ struct DeskRouter {
   let cases: CaseDesk?
 
   var endpoints: [Endpoint] {
-    var all = QuestionEndpoints(desk: desk).all
+    var all = QuestionEndpoints(desk: desk, cores: cases?.screening.cores ?? 1).all
     all += WorldEndpoints(desk: desk).all
     all += DropInEndpoints(desk: desk).all
     guard let cases else { return all }

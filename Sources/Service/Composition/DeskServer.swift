@@ -31,17 +31,22 @@ public struct DeskServer: Sendable {
     /// Random bytes, as many as asked for.
     let random: @Sendable (Int) -> [UInt8]
     let cores: Int
+    /// The World of what is loaded when it is asked.
+    let reopen: @Sendable () throws -> World
 
     public init(
-      store: any DeskStore & SecretStore, random: @escaping @Sendable (Int) -> [UInt8], cores: Int
+      store: any DeskStore & SecretStore, random: @escaping @Sendable (Int) -> [UInt8], cores: Int,
+      reopen: @escaping @Sendable () throws -> World
     ) {
       (self.store, secrets, self.random, self.cores) = (store, store, random, cores)
+      self.reopen = reopen
     }
   }
 
   let configuration: Configuration
   let desk: DeskParts
   let cases: CaseDesk?
+  let watch: ListWatch?
   let logger: Logger
   private let elapsed: @Sendable () -> Duration
 
@@ -60,13 +65,15 @@ public struct DeskServer: Sendable {
     let desk = DeskParts(
       shelf: shelf, clock: clock, body: Body(limits: RequestLimits()), store: keeping?.store)
     self.desk = desk
-    cases = keeping.map { keeping in
+    let cases = keeping.map { keeping in
       CaseDesk(
         desk: desk, store: keeping.store, secrets: keeping.secrets,
         people: People(
           secrets: keeping.secrets, store: keeping.store, clock: clock, random: keeping.random,
           throttle: Throttle()), screening: ScreeningOfBook(cores: keeping.cores))
     }
+    self.cases = cases
+    watch = keeping.flatMap { keeping in cases.map { ListWatch(cases: $0, reopen: keeping.reopen) } }
     logger = Logger(label: "licet") { _ in LineLog(write: log) }
   }
 
@@ -83,7 +90,10 @@ public struct DeskServer: Sendable {
       ? "No users are set up: whoever works on this machine may ask without a key."
       : "Every call needs a key."
     guard let link = try cases?.people.makeSetupLink() else { return [access] }
-    return [access, "To set the desk up, once: \(address)/set-up#\(link.text)"]
+    return [
+      access,
+      "To set the desk up, once: POST {\"link\":\"\(link.text)\",\"name\":…,\"password\":…} to \(address)/v1/set-up",
+    ]
   }
 
   var router: DeskRouter {
@@ -103,11 +113,12 @@ public struct DeskServer: Sendable {
         idleTimeout: .seconds(60),
         httpDecoderConfiguration: .init(
           maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 64 << 10, maxHeaderFieldCount: 100)))
-    let application = Application(
+    var application = Application(
       router: router.router(), server: try secured(http),
       configuration: .init(
         address: .hostname(configuration.host, port: configuration.port), serverName: "licet"),
       onServerRunning: { started($0.localAddress?.port ?? 0) }, logger: logger)
+    if let watch { application.addServices(Watchkeeping(watch: watch, logger: logger)) }
     try await application.runService()
   }
 

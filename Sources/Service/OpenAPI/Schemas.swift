@@ -7,7 +7,9 @@ enum Schemas {
     [
       ("Text", of("string")), ("Problem", problem), ("Party", party), ("Pair", pair),
       ("Screening", screening), ("Match", match), ("Reason", reason), ("Comparison", comparison),
-      ("Transaction", transaction), ("Assessment", assessment), ("Holdings", holdings),
+      ("Transaction", transaction), ("Assessment", assessment), ("Scenario", scenario),
+      ("Simulation", simulation),
+      ("Holdings", holdings),
       ("Ownership", ownership), ("Classification", classification), ("Lists", lists), ("Listing", listing),
     ] + dropIn + casework
   }
@@ -135,6 +137,21 @@ enum Schemas {
         ("findings", array(finding)), ("exceptions", array(of("object"))), ("missing", array(of("object"))),
         ("redFlags", array(of("object"))), ("notModeled", array(text)), ("actions", array(text)),
       ], required: ["on", "outcome", "edition", "resultHash", "findings", "exceptions", "missing"])
+  }
+
+  private static var scenario: JSON {
+    let tables = JSON.object([("type", .string("object")), ("additionalProperties", text)])
+    return object(
+      [("scenario", of("object")), ("book", tables), ("columns", array(text))],
+      required: ["scenario", "book"])
+  }
+
+  private static var simulation: JSON {
+    object(
+      [
+        ("scenario", text), ("variants", array(of("object"))), ("affected", array(of("object"))),
+        ("notAffected", array(of("object"))), ("totals", of("object")), ("resultHash", text),
+      ], required: ["scenario", "resultHash"])
   }
 
   private static var holdings: JSON {

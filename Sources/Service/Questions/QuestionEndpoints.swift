@@ -6,7 +6,9 @@ import Licet
 struct QuestionEndpoints {
   let desk: DeskParts
 
-  var all: [Endpoint] { [screen, compare, assess, ownership, classify] }
+  let cores: Int
+
+  var all: [Endpoint] { [screen, compare, assess, simulate, ownership, classify] }
 
   static let on = Endpoint.Parameter(
     name: "on", place: .query,
@@ -54,6 +56,16 @@ struct QuestionEndpoints {
       ],
       takes: Self.forms("Transaction"), gives: Self.forms("Assessment"),
       handler: AssessmentCall(desk: desk).answer)
+  }
+
+  private var simulate: Endpoint {
+    Endpoint(
+      method: .post, path: "/v1/simulate", name: "simulate",
+      summary: "What a designation would do to a book of business; with 'Accept: text/html' as a report",
+      tag: "Questions", permission: .ask, takes: [.init(type: "application/json", schema: "Scenario")],
+      gives: [
+        .init(type: "application/json", schema: "Simulation"), .init(type: "text/html", schema: "Text"),
+      ], handler: SimulationCall(desk: desk, cores: cores).answer)
   }
 
   private var ownership: Endpoint {

@@ -43,11 +43,37 @@ public struct BookReader {
         file: url.path)
     }
     let (tables, hash) = isFolder.boolValue ? try folder(url) : try SQLiteBook(url).tables()
+    return try book(of: tables, hash: hash, place: url.path)
+  }
+
+  /// Reads a book from CSV texts at hand, by the name of their table.
+  ///
+  /// - Throws: `LicetError` where a name is no table's, or a row can't be read.
+  public func read(tables texts: [(name: String, text: String)]) throws -> Book {
+    var (tables, bytes): ([BookTable: Source], [UInt8]) = ([:], [])
+    let names = BookTable.allCases.map(\.rawValue)
+    let given = Dictionary(texts.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
+    for (name, _) in texts where !names.contains(name) {
+      throw LicetError(
+        .badInput, "a book has no table '\(name.prefix(60))'",
+        remedy: NearestWord.remedy(
+          for: name, among: names, otherwise: "name them " + names.joined(separator: ", ")))
+    }
+    for table in BookTable.allCases {
+      guard let text = given[table.rawValue] else { continue }
+      let (source, hash) = try Self.source(InputFile(name: table.rawValue, bytes: Array(text.utf8)))
+      bytes += Array(table.rawValue.utf8) + Array(hash.utf8)
+      tables[table] = source
+    }
+    return try book(of: tables, hash: InputFile(name: "", bytes: bytes).sha256, place: "book")
+  }
+
+  private func book(of tables: [BookTable: Source], hash: String, place: String) throws -> Book {
     guard !tables.isEmpty else {
       let names = BookTable.allCases.map(\.rawValue).joined(separator: ", ")
       throw LicetError(
         .badInput, "the book has none of the tables that are read", remedy: "name them \(names)",
-        file: url.path)
+        file: place)
     }
     var book = Book()
     book.hash = hash
@@ -63,7 +89,7 @@ public struct BookReader {
     if Self.business.allSatisfy({ tables[$0]?.rows.isEmpty ?? true }) {
       let names = Self.business.map(\.rawValue).joined(separator: ", ")
       book.warnings.append(
-        Warning("the book has no business to ask about: add one of \(names)", file: url.path))
+        Warning("the book has no business to ask about: add one of \(names)", file: place))
     }
     var rows: [BookTable: [BookRow]] = [:]
     for table in BookTable.allCases { rows[table] = try tables[table].map { try self.rows(table, $0) } }
@@ -105,10 +131,13 @@ public struct BookReader {
   }
 
   private static func file(_ url: URL) throws -> (source: Source, hash: String) {
-    let input = try InputFile(contentsOf: url)
+    try source(try InputFile(contentsOf: url))
+  }
+
+  private static func source(_ input: InputFile) throws -> (source: Source, hash: String) {
     try requireText(input)
     let (header, rows) = try DelimitedTable.headerAndRows(input)
-    let source = Source(file: url.path, headers: header, rows: rows.map { ($0.line, $0.fields) })
+    let source = Source(file: input.name, headers: header, rows: rows.map { ($0.line, $0.fields) })
     return (source, input.sha256)
   }
 

@@ -14,7 +14,7 @@ import Testing
   }
 
   #if Desk
-  private static let served = ", serve"
+  private static let served = ", serve, ledger"
   #else
   private static let served = ""
   #endif

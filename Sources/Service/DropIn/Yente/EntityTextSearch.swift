@@ -3,7 +3,8 @@ import Documents
 import Hummingbird
 import Licet
 
-/// `GET /search/{dataset}`: entities by words; without words, all of them in the order of their ids.
+/// `GET /search/{dataset}`: entities by words; without words, all of them. What is not in force is
+/// fetched by its id alone.
 struct EntityTextSearch: Sendable {
   let desk: DeskParts
 
@@ -28,8 +29,10 @@ struct EntityTextSearch: Sendable {
   private func listings(_ words: String, _ filter: EntityFilter, _ world: WorldInUse) throws -> [Listing] {
     let index = world.world.index
     guard words.contains(where: { !$0.isWhitespace }) else {
+      let now = Instant(endOf: desk.today)
       return (0..<index.listingCount).lazy.map { index.listing(at: $0) }.filter {
         (filter.lists.isEmpty || filter.lists.contains($0.list)) && filter.takes($0)
+          && [.inForce, .unknown].contains($0.state(at: now))
       }
     }
     guard words.utf8.count <= Limits.textBytes else {
@@ -40,7 +43,7 @@ struct EntityTextSearch: Sendable {
     let options = ScreeningOptions(
       on: Instant(endOf: desk.today), lists: filter.lists, limit: Limits.matches, faintest: 0.1)
     let answer = try world.screeners.with { $0.screen(Party(name: words), options) }
-    return (answer.matches + answer.notInForce).map { world.world.listing(of: $0) }.filter(filter.takes)
+    return answer.matches.map { world.world.listing(of: $0) }.filter(filter.takes)
   }
 
   private func facets(_ found: [Listing], _ wanted: [String], _ world: WorldInUse) -> [(String, JSON)] {

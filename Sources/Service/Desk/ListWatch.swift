@@ -1,0 +1,77 @@
+#if Desk
+import Casework
+import Licet
+
+/// Looks after the book while time goes by: other lists are taken into use and the book is screened against them, each
+/// day leaves its evidence, and a list that nobody renewed is named.
+struct ListWatch: Sendable {
+  let cases: CaseDesk
+  /// The World of what is loaded now.
+  let reopen: @Sendable () throws -> World
+
+  /// Everything that is due; what is not, costs a look.
+  /// - Throws: what the lists or the store throw; what was done stays done.
+  func look() throws {
+    try takeLists()
+    try raiseAlarm()
+    try screenDaily()
+  }
+
+  private var shelf: WorldShelf { cases.desk.shelf }
+
+  /// Another edition than the ledger knows, loaded since or before the start.
+  private func takeLists() throws {
+    let world = try reopen()
+    if world.edition != shelf.current.world.edition {
+      shelf.put(try WorldInUse(world, catalog: shelf.current.catalog))
+    }
+    let now = cases.now
+    let former = try cases.store.read { try Self.lastChange($0)?.edition }
+    guard former != world.edition else { return }
+    let change = ListsChange(
+      former: former, edition: world.edition,
+      lists: world.lists.sorted { $0.id < $1.id }.map { .init(id: $0.id, count: $0.count, asOf: $0.asOf) })
+    try cases.store.write { writer in
+      try writer.append(
+        [EventDraft(.screening(.listsChanged(change)), by: .desk, edition: world.edition)], at: now)
+    }
+    try cases.screening.on(cases.desk, now).run(.lists, in: cases.store)
+  }
+
+  private static func lastChange(_ reader: any DeskReader) throws -> ListsChange? {
+    for event in try reader.events(of: "lists", limit: 500) where event.header.kind == "lists-changed" {
+      if case .screening(.listsChanged(let change)) = try event.event() { return change }
+    }
+    return nil
+  }
+
+  /// Once a day, while a list is older than it may be.
+  private func raiseAlarm() throws {
+    let now = cases.now
+    let lists = shelf.current.world.lists.sorted { $0.id < $1.id }
+      .map { StaleLists.List(id: $0.id, checked: Instant(endOf: $0.asOf)) }
+    guard let stale = StaleLists(of: lists, at: now) else { return }
+    try cases.store.write { writer in
+      let raised = try writer.events(of: "lists", limit: 50).contains {
+        $0.header.kind == "lists-stale" && $0.header.at.day == now.day
+      }
+      guard !raised else { return }
+      try writer.append([EventDraft(.screening(.listsStale(stale)), by: .desk)], at: now)
+    }
+  }
+
+  /// The evidence of the day, where no other screening of the whole book left it.
+  private func screenDaily() throws {
+    let now = cases.now
+    let isDone = try cases.store.read { reader in
+      try reader.events(of: "book", limit: 200).contains { event in
+        guard event.header.at.day == now.day, case .screening(.screened(let run)) = try event.event() else {
+          return false
+        }
+        return run.reached == run.total
+      }
+    }
+    if !isDone { try cases.screening.on(cases.desk, now).run(.daily, in: cases.store) }
+  }
+}
+#endif
