@@ -66,10 +66,11 @@ let package = Package(
         "Law", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Names", "Vocabulary",
       ],
       swiftSettings: house),
+    .target(name: "HyperText", swiftSettings: house),
     .target(
       name: "Simulation",
       dependencies: [
-        "Assessments", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Vocabulary",
+        "HyperText", "Assessments", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Vocabulary",
         "CSQLite",
       ],
       swiftSettings: house),
@@ -100,7 +101,7 @@ let package = Package(
     .target(
       name: "Service",
       dependencies: [
-        "Licet", "Casework", "Documents",
+        "Licet", "Casework", "Documents", "HyperText",
         .product(name: "CryptoExtras", package: "swift-crypto", condition: .when(traits: ["Desk"])),
         .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Desk"])),
         .product(name: "HummingbirdTLS", package: "hummingbird", condition: .when(traits: ["Desk"])),
@@ -137,7 +138,7 @@ let package = Package(
       name: "AssessmentsTests", dependencies: ["Licet", "Assessments", "TestSupport"], swiftSettings: house),
     .testTarget(
       name: "SimulationTests",
-      dependencies: ["Simulation", "Assessments", "Licet", "TestSupport", "CSQLite"],
+      dependencies: ["HyperText", "Simulation", "Assessments", "Licet", "TestSupport", "CSQLite"],
       swiftSettings: house),
     .testTarget(
       name: "CaseworkTests", dependencies: ["Casework", "Screening", "Vocabulary", "TestSupport"],

@@ -15,7 +15,9 @@ import Testing
     "Assessments": [
       "Law", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Names", "Vocabulary",
     ],
+    "HyperText": [],
     "Simulation": [
+      "HyperText",
       "Assessments", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Vocabulary",
       "CSQLite",
     ],
@@ -27,7 +29,7 @@ import Testing
       "Vocabulary",
     ],
     "Documents": ["Licet"],
-    "Service": ["Licet", "Casework", "Documents"],
+    "Service": ["Licet", "Casework", "Documents", "HyperText"],
     "LicetCommand": ["Documents", "Licet", "Casework", "Service", "Storage"],
   ]
 

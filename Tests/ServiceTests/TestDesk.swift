@@ -84,7 +84,7 @@ final class TestDesk: Sendable {
   /// What the start prints, without the words around it; empty where there are users.
   func setupLink() throws -> String {
     let line = try server.welcome(address: "http://desk").last ?? ""
-    return line.firstMatch(of: #/"link":"([^"]+)"/#).map { String($0.1) } ?? ""
+    return line.firstMatch(of: #/link=(\S+)/#).map { String($0.1) } ?? ""
   }
 
   static let password = "marble otter quilt"

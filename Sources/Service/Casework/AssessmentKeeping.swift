@@ -88,7 +88,7 @@ struct AssessmentKeeping: Sendable {
     }
   }
 
-  private func answerAgain(_ kept: KeptAssessment, day: CalendarDay?, by caller: Caller) throws
+  func answerAgain(_ kept: KeptAssessment, day: CalendarDay?, by caller: Caller) throws
     -> KeptAssessment
   {
     let now = cases.now

@@ -36,7 +36,7 @@ struct ThresholdCalls: Sendable {
     }
   }
 
-  private func change(_ to: String, reason: String, by caller: Caller) throws -> ThresholdSetting {
+  func change(_ to: String, reason: String, by caller: Caller) throws -> ThresholdSetting {
     guard let value = Double(to), value > 0, value < 1 else {
       throw CaseError.invalid("a threshold is a number above 0 and below 1")
     }
@@ -63,7 +63,7 @@ struct ThresholdCalls: Sendable {
   enum Settlement: String, CaseIterable { case confirm, reject }
 
   /// A confirmed change screens the whole book again.
-  private func conclude(confirming: Bool, reason: String?, by caller: Caller) throws -> ThresholdSetting {
+  func conclude(confirming: Bool, reason: String?, by caller: Caller) throws -> ThresholdSetting {
     let now = cases.now
     let setting = try cases.store.write { writer in
       let draft = try writer.threshold().settle(

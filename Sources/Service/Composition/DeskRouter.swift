@@ -37,6 +37,7 @@ struct DeskRouter {
     router.middlewares.add(authentication)
     let endpoints = endpoints
     for endpoint in endpoints { add(endpoint, to: router) }
+    if let cases { PageRouter(cases: cases, isSecure: isSecure).add(to: router) }
     let document = OpenAPIDocument(endpoints: endpoints, version: version).json.bytes
     router.get("/openapi.json") { _, _ in Response(bytes: document, type: "application/json") }
     let health = Health(desk: desk)

@@ -92,7 +92,7 @@ public struct DeskServer: Sendable {
     guard let link = try cases?.people.makeSetupLink() else { return [access] }
     return [
       access,
-      "To set the desk up, once: POST {\"link\":\"\(link.text)\",\"name\":…,\"password\":…} to \(address)/v1/set-up",
+      "To set the desk up, once: \(address)/set-up?link=\(link.text)",
     ]
   }
 

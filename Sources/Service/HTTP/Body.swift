@@ -7,6 +7,8 @@ import NIOCore
 struct Body: Sendable {
   /// Bytes of one document.
   static let document = 4 << 20
+  /// Bytes of a form: a small counterparty book may be pasted into one.
+  static let form = 8 << 20
   /// Bytes of a file: a counterparty book, a book of business.
   static let file = 512 << 20
 

@@ -26,7 +26,7 @@ struct Authentication: RouterMiddleware {
       return caller
     }
     if let token = SessionCookie.token(in: request), let caller = try people?.caller(session: token) {
-      guard Self.isSafe(request.method) || Self.isOwnPage(request, token) else {
+      guard Self.isSafe(request.method) || Self.isForm(request) || Self.isOwnPage(request, token) else {
         throw Problem(
           .forbidden, "form-token", "The form is not the desk's own",
           "a call that changes something and comes with a session carries the session's form token",
@@ -40,6 +40,12 @@ struct Authentication: RouterMiddleware {
 
   private static func isSafe(_ method: HTTPRequest.Method) -> Bool {
     [.get, .head, .options].contains(method)
+  }
+
+  /// A form carries its token among its fields, where the page looks for it; no call of the API takes forms.
+  private static func isForm(_ request: Request) -> Bool {
+    request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true
+      && !request.uri.path.hasPrefix("/v1/")
   }
 
   /// Whether a page of this session sent it: another site can send the cookie, but doesn't know the token.

@@ -1,3 +1,4 @@
+@testable import HyperText
 import Testing
 
 @testable import Simulation

@@ -1,3 +1,4 @@
+@testable import HyperText
 import Licet
 import Testing
 

@@ -1,3 +1,4 @@
+import HyperText
 import Vocabulary
 
 /// A bar in parts by how grave the outcome is; it says the same as the numbers beside it.

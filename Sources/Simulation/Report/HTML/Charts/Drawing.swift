@@ -1,3 +1,5 @@
+import HyperText
+
 /// The frame of a chart: told to those who don't see it, as wide as its place on the page.
 enum Drawing {
   /// Places across are parts of the width; letters stay as large as the text's.

@@ -1,3 +1,4 @@
+import HyperText
 import Vocabulary
 
 /// From what the scenario changes, through the regimes it comes in by, to what has to be done: widths are amounts.

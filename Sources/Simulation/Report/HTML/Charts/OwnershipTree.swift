@@ -1,3 +1,4 @@
+import HyperText
 import Vocabulary
 
 /// Who owns whom: owners above what they own, one line for each holding, and in which variants each party is touched.

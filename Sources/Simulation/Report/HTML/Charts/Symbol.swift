@@ -1,3 +1,5 @@
+import HyperText
+
 /// How a party is marked: the shapes differ, not only the shades.
 enum Symbol {
   case target, touched, untouched, unknown

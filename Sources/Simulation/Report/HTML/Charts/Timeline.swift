@@ -1,3 +1,4 @@
+import HyperText
 import Vocabulary
 
 /// The dates of all variants on one scale: a track for each variant, a numbered line for each day.

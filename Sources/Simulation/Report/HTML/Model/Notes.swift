@@ -1,3 +1,4 @@
+import HyperText
 import Vocabulary
 
 /// The sources of a report's numbers, numbered as they are met.

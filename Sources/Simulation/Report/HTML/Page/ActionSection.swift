@@ -1,3 +1,4 @@
+import HyperText
 import Vocabulary
 
 /// What has to be done: by action, then each thing with its day.

@@ -1,3 +1,4 @@
+import HyperText
 import Vocabulary
 
 /// What a reader must know before reading anything else.

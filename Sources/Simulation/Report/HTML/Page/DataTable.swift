@@ -1,3 +1,5 @@
+import HyperText
+
 /// A table that stays one for those who hear it, and stands as a list of lines on a narrow page.
 struct DataTable {
   struct Column {

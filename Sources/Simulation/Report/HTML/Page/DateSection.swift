@@ -1,3 +1,4 @@
+import HyperText
 import Vocabulary
 
 /// The timeline, and what stands behind each of its numbers.

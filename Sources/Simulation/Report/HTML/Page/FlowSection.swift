@@ -1,3 +1,5 @@
+import HyperText
+
 /// The flow from target to action, drawn for a wide and for a narrow page.
 struct FlowSection {
   let report: Report

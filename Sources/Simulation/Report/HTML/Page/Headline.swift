@@ -1,3 +1,4 @@
+import HyperText
 import Vocabulary
 
 /// The answer in a sentence, and the numbers it rests on.

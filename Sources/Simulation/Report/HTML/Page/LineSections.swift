@@ -1,3 +1,5 @@
+import HyperText
+
 /// Every line of the leading variant, and of the others the lines in which they differ.
 struct LineSections {
   let report: Report

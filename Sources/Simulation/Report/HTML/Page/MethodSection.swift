@@ -1,3 +1,4 @@
+import HyperText
 import Regulations
 import Vocabulary
 

@@ -1,3 +1,4 @@
+import HyperText
 import Vocabulary
 
 /// Money at risk by regime and by counterparty.

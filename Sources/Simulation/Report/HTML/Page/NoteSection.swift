@@ -1,3 +1,4 @@
+import HyperText
 import Vocabulary
 
 /// What each number sums, line by line.

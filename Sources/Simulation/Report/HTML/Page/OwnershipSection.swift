@@ -1,3 +1,4 @@
+import HyperText
 import Vocabulary
 
 /// Who owns whom around the parties that the scenario is about.

@@ -1,3 +1,4 @@
+import HyperText
 import Vocabulary
 
 /// Small pieces that many parts of the page are made of.

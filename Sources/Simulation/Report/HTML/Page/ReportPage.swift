@@ -1,3 +1,5 @@
+import HyperText
+
 /// The report as one page: nothing to fetch, nothing that runs.
 struct ReportPage {
   let report: Report

@@ -1,3 +1,5 @@
+import HyperText
+
 /// Links to lines, by the ids of their objects.
 enum RowLinks {
   /// More than that nobody follows; the result as JSON has all.

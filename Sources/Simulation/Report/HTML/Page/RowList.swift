@@ -1,3 +1,4 @@
+import HyperText
 import Vocabulary
 
 /// Lines in groups that can be opened: what has to be done at the head, each line with its law below.

@@ -1,3 +1,4 @@
+import HyperText
 import Vocabulary
 
 /// What a reader would expect to be touched and that is not, with the reason.

@@ -1,3 +1,4 @@
+import HyperText
 import Vocabulary
 
 /// The variants side by side: in a table, and as small charts of one scale.

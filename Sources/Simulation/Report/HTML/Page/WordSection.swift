@@ -1,3 +1,5 @@
+import HyperText
+
 /// What the page's words mean, for a reader who is not of the trade.
 struct WordSection {
   private static let words = [

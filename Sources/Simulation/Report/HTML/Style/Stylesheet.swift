@@ -1,3 +1,5 @@
+import HyperText
+
 /// The looks of the page: letters of the reader's own machine, one accent, and a graded sequence for outcomes.
 enum Stylesheet {
   static let page = Markup.style(

@@ -1,8 +1,10 @@
 /// Writes a page as text. Every text and every attribute passes through here, and is escaped here.
-struct MarkupWriter {
-  private(set) var text = ""
+package struct MarkupWriter {
+  package private(set) var text = ""
 
-  mutating func write(_ markup: Markup) {
+  package init() {}
+
+  package mutating func write(_ markup: Markup) {
     switch markup {
     case .text(let content): escape(content)
     case .group(let parts): for part in parts { write(part) }

@@ -1,6 +1,6 @@
 /// Numbers of a drawing, to hundredths: the same on every machine.
-enum Coordinate {
-  static func text(_ value: Double) -> String {
+package enum Coordinate {
+  package static func text(_ value: Double) -> String {
     let hundredths = Int((value * 100).rounded())
     let (whole, rest) = (abs(hundredths) / 100, abs(hundredths) % 100)
     let sign = hundredths < 0 ? "-" : ""

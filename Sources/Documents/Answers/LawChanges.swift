@@ -1,15 +1,14 @@
-import Documents
-import Licet
+package import Licet
 
 /// What of the law differs between two moments, provision by provision.
-struct LawChanges {
-  struct Change {
-    let provision: Provision
-    let before: DatedValue?
-    let after: DatedValue?
+package struct LawChanges {
+  package struct Change {
+    package let provision: Provision
+    package let before: DatedValue?
+    package let after: DatedValue?
 
     /// Lines that only the earlier, and that only the later value has.
-    var lines: (gone: [String], new: [String]) {
+    package var lines: (gone: [String], new: [String]) {
       let (former, next) = (Self.lines(before), Self.lines(after))
       return (former.filter { !next.contains($0) }, next.filter { !former.contains($0) })
     }
@@ -19,9 +18,9 @@ struct LawChanges {
     }
   }
 
-  let changes: [Change]
+  package let changes: [Change]
 
-  init(book: Rulebook, from: Instant, to: Instant) {
+  package init(book: Rulebook, from: Instant, to: Instant) {
     changes = book.provisions.compactMap { provision in
       let before = provision.values.first { $0.holds(at: from) }
       let after = provision.values.first { $0.holds(at: to) }
@@ -29,19 +28,7 @@ struct LawChanges {
     }
   }
 
-  func text(_ earlier: String, _ later: String, _ style: Style) -> String {
-    guard !changes.isEmpty else { return "Nothing modeled changed between \(earlier) and \(later).\n" }
-    let blocks = changes.flatMap { change -> [String] in
-      let (gone, new) = change.lines
-      let since = change.after.map { "since \($0.from)" } ?? "not yet there"
-      return ["", style.heading(change.provision.id) + "  \(change.provision.title), \(since)"]
-        + gone.map { style.alert("  - \($0)") } + new.map { style.command("  + \($0)") }
-    }
-    return (["\(changes.count) provisions differ between \(earlier) and \(later)"] + blocks)
-      .joined(separator: "\n") + "\n"
-  }
-
-  func document(_ earlier: String, _ later: String) -> JSON {
+  package func document(_ earlier: String, _ later: String) -> JSON {
     .object([
       ("from", .string(earlier)), ("to", .string(later)),
       (

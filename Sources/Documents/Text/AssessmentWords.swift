@@ -1,12 +1,16 @@
-import Licet
+package import Licet
 
 /// What an assessment speaks of, in words for people.
-struct AssessmentWords {
-  let transaction: Transaction
-  let assessment: Assessment
+package struct AssessmentWords {
+  package let transaction: Transaction
+  package let assessment: Assessment
+
+  package init(transaction: Transaction, assessment: Assessment) {
+    (self.transaction, self.assessment) = (transaction, assessment)
+  }
 
   /// `export from United States to China: disk drives (EAR99), for Hikvision (ultimate consignee)`.
-  var summary: String {
+  package var summary: String {
     let route = [transaction.from.map { "from \($0.name)" }, transaction.destination.map { "to \($0.name)" }]
     let head = ([transaction.action.rawValue] + route.compactMap { $0 }).joined(separator: " ")
     let items = transaction.items.prefix(3).indices.map(item).joined(separator: "; ")
@@ -18,14 +22,14 @@ struct AssessmentWords {
   }
 
   /// The review policies of what requires a license, the strictest first.
-  var policies: [String] {
+  package var policies: [String] {
     let found = assessment.findings.filter { $0.outcome == .licenseRequired && $0.status.binds }
     return found.compactMap(\.reviewPolicy).map(policy).reduce(into: []) {
       if !$0.contains($1) { $0.append($1) }
     }
   }
 
-  func outcome(_ outcome: Outcome) -> String {
+  package func outcome(_ outcome: Outcome) -> String {
     switch outcome {
     case .prohibited: "Prohibited"
     case .licenseRequired: "License required"
@@ -37,7 +41,7 @@ struct AssessmentWords {
     }
   }
 
-  func availability(_ outcome: ExceptionFinding.Availability) -> String {
+  package func availability(_ outcome: ExceptionFinding.Availability) -> String {
     switch outcome {
     case .possible: "possible"
     case .unavailable: "not available"
@@ -45,10 +49,10 @@ struct AssessmentWords {
     }
   }
 
-  func policy(_ policy: ReviewPolicy) -> String { policy.rawValue.replacing("-", with: " ") }
+  package func policy(_ policy: ReviewPolicy) -> String { policy.rawValue.replacing("-", with: " ") }
 
   /// How the law stands and how far it was checked.
-  func standing(_ finding: Finding) -> String {
+  package func standing(_ finding: Finding) -> String {
     let status = finding.status == .inForce ? "in force" : finding.status.rawValue.replacing("-", with: " ")
     switch finding.evidence {
     case .primary: return "\(status), read in the law's text"
@@ -57,12 +61,12 @@ struct AssessmentWords {
     }
   }
 
-  func subjects(_ finding: Finding) -> String {
+  package func subjects(_ finding: Finding) -> String {
     (finding.parties.map(party) + finding.items.map(item)).joined(separator: "; ")
   }
 
   /// ` (items 1, 2)` where the question has several and these are not all.
-  func places(_ items: [Int]) -> String {
+  package func places(_ items: [Int]) -> String {
     guard transaction.items.count > 1, items.count < transaction.items.count else { return "" }
     return " (item \(items.map { String($0 + 1) }.joined(separator: ", ")))"
   }

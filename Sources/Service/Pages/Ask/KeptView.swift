@@ -1,0 +1,48 @@
+#if Desk
+import Casework
+import HyperText
+import Vocabulary
+
+/// A kept question: how it was answered first and last.
+struct KeptView {
+  let kept: KeptAssessment
+  let caller: Caller?
+
+  var markup: Markup {
+    .group([
+      element(.p, .class(kept.hasChanged ? "warning" : "notice")) {
+        kept.hasChanged ? "The last answer differs from the first." : "The last answer is the first one."
+      },
+      element(.div, .class("wide")) {
+        element(.table) {
+          element(.thead) {
+            element(.tr) {
+              ["", "Outcome", "As of", "Edition", "Result"].map { title in element(.th, .scope("col")) { title } }
+            }
+          }
+          element(.tbody) {
+            row("First, \(kept.at.day.iso)", kept.first)
+            row("Last, \(kept.answered.day.iso)", kept.latest)
+          }
+        }
+      },
+      caller?.permissions.contains(.saveAssessments) == true
+        ? element(.form, .of(.method, "post"), .of(.action, "/assessments/\(kept.first.id)")) {
+          FormToken(caller: caller).markup
+          Field.text("on", "As of another day", type: "date")
+          Field.button("Ask again")
+        } : .nothing,
+    ])
+  }
+
+  private func row(_ title: String, _ saved: SavedAssessment) -> Markup {
+    element(.tr) {
+      element(.th, .scope("row")) { title }
+      element(.td) { saved.outcome }
+      element(.td) { saved.on }
+      element(.td) { element(.code) { saved.edition } }
+      element(.td) { element(.code) { String(saved.resultHash.prefix(16)) } }
+    }
+  }
+}
+#endif

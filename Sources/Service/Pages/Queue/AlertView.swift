@@ -1,0 +1,211 @@
+#if Desk
+import Casework
+import Documents
+import HyperText
+import Licet
+import Vocabulary
+
+/// Everything for the decision on one screen: both records, what resembles, what can be done, what happened.
+struct AlertView {
+  let alert: Alert
+  /// Nil where it left the book.
+  let counterparty: Counterparty?
+  /// Nil where it left the list.
+  let listing: Listing?
+  let events: [SealedEvent]
+  /// Other alerts on the same evidence.
+  let others: Int
+  let caller: Caller?
+  let today: CalendarDay
+  let problem: String?
+
+  private var permissions: Set<Permission> { caller?.permissions ?? [] }
+
+  var markup: Markup {
+    .group([
+      problem.map { text in element(.p, .class("warning"), .role("alert")) { text } } ?? .nothing,
+      head,
+      element(.div, .class("pair")) {
+        element(.section) {
+          element(.h2) { Words.Alert.ours }
+          facts(ours)
+        }
+        element(.section) {
+          element(.h2) { Words.Alert.theirs }
+          facts(theirs)
+        }
+      },
+      element(.section) {
+        element(.h2) { Words.Alert.evidence }
+        Reasons(
+          alert.evidence.reasons.map { ground in
+            let reason = Reason(
+              feature: ground.feature, left: ground.left, right: ground.right, effect: Double(ground.effect) ?? 0)
+            return (reason.words, reason.effect, reason.effectText)
+          }
+        ).markup
+        if others > 0 { element(.p, .class("fine")) { "\(others.grouped) more \(Words.Alert.same)." } }
+      },
+      forms, history,
+    ])
+  }
+
+  private var head: Markup {
+    element(.p) {
+      element(.span, .class("risk-\(alert.risk.word)")) { "\(alert.risk.word) risk" }
+      ", \(Words.Search.score) \(alert.evidence.score); \(Words.word(alert.state))"
+      if alert.isEscalated { ", escalated" }
+      if let assignee = alert.assignee { ", with \(assignee.userName ?? assignee.rawValue)" }
+      ", open since \(alert.opened.day.iso)."
+      decision
+    }
+  }
+
+  private var decision: Markup {
+    switch alert.state {
+    case .proposed(let by, let expires, let reason):
+      " \(by.userName ?? by.rawValue) proposes to release it until \(expires.iso): \(reason)"
+    case .accepted(let pair):
+      " \(pair.owner.userName ?? "") and \(pair.approver.userName ?? "") released it until \(pair.expires.iso): \(pair.reason)"
+    case .decided(_, let by, let reason): " \(by.userName ?? by.rawValue): \(reason)"
+    case .open, .lapsed: .nothing
+    }
+  }
+
+  private var ours: [(String, String)] {
+    guard let party = counterparty?.party else { return [("Record", "no longer in the book")] }
+    return [
+      ("Name", party.name), ("Id", alert.counterparty), ("Aliases", party.aliases.joined(separator: "; ")),
+      ("Kind", party.kind?.rawValue ?? ""),
+      ("Countries", party.countries.map { $0.name }.joined(separator: ", ")),
+      ("Born", party.birthDates.map(\.iso).joined(separator: ", ")),
+      ("Addresses", party.addresses.joined(separator: "; ")),
+      ("Numbers", party.identifiers.map { "\($0.type) \($0.value)" }.joined(separator: "; ")),
+    ]
+  }
+
+  private var theirs: [(String, String)] {
+    guard let listing else { return [("Record", "no longer on a list")] }
+    return [
+      ("Name", listing.primaryName), ("Matched", alert.evidence.matchedName), ("Id", listing.id),
+      ("Kind", listing.kind?.rawValue ?? ""),
+      ("Countries", listing.countries.map { $0.name }.joined(separator: ", ")),
+      ("Born", listing.birthDates.map(\.iso).joined(separator: ", ")),
+      ("Addresses", listing.addresses.prefix(4).map(\.text).joined(separator: "; ")),
+      ("Numbers", listing.identifiers.prefix(6).map { "\($0.type) \($0.value)" }.joined(separator: "; ")),
+      ("Programs", listing.programs.joined(separator: ", ")),
+      ("Requirement", listing.terms.licenseRequirement ?? ""), ("Remarks", listing.remarks ?? ""),
+    ]
+  }
+
+  private func facts(_ rows: [(String, String)]) -> Markup {
+    element(.dl, .class("facts")) {
+      rows.filter { !$0.1.isEmpty }.map { name, value in
+        .group([
+          element(.dt) { name },
+          element(.dd) {
+            if name == "Id", value == alert.listing {
+              element(.a, .link(path: ListingLink.path(value))) { value }
+            } else {
+              element(.bdi) { value }
+            }
+          },
+        ])
+      }
+    }
+  }
+
+  // MARK: What can be done
+
+  private func form(_ deed: AlertCalls.Deed, @MarkupBuilder _ content: () -> Markup) -> Markup {
+    element(.form, .of(.method, "post"), .of(.action, "/alerts/\(alert.id)")) {
+      FormToken(caller: caller).markup
+      Field.hidden("do", deed.rawValue)
+      Field.hidden("version", String(alert.version))
+      content()
+    }
+  }
+
+  private var forms: Markup {
+    var parts: [Markup] = []
+    if case .proposed(let owner, _, _) = alert.state, permissions.contains(.approve), owner != caller?.actor {
+      parts.append(form(.confirm) { Field.button(Words.Alert.confirm) })
+      parts.append(
+        form(.reject) {
+          Field.text("reason", Words.Alert.reason, required: true)
+          Field.button(Words.Alert.reject, isSecond: true)
+        })
+    }
+    guard permissions.contains(.workAlerts) else { return .group(parts) }
+    switch alert.state {
+    case .open, .decided:
+      if !alert.isEscalated || permissions.contains(.approve) { parts += [release, decide] }
+      if alert.assignee != caller?.actor {
+        parts.append(form(.assign) { Field.button(Words.Alert.assignToMe, isSecond: true) })
+      }
+      if !alert.isEscalated {
+        parts.append(
+          form(.escalate) {
+            Field.text("reason", Words.Alert.reason, required: true)
+            Field.button(Words.Alert.escalate, isSecond: true)
+          })
+      }
+    case .proposed, .accepted, .lapsed: break
+    }
+    parts.append(
+      form(.note) {
+        Field.area("text", Words.Alert.note)
+        Field.button(Words.Alert.say, isSecond: true)
+      })
+    return element(.section) {
+      element(.h2) { Words.Alert.decide }
+      parts
+    }
+  }
+
+  private var release: Markup {
+    form(.release) {
+      element(.fieldset) {
+        element(.legend) { Words.Alert.release }
+        element(.p, .class("fine")) { Words.Alert.releaseHelp }
+        Field.text("reason", Words.Alert.reason, required: true)
+        Field.text(
+          "expires", Words.Alert.until, value: today.advanced(by: 180).iso, type: "date", required: true)
+        Field.button(Words.Alert.propose)
+      }
+    }
+  }
+
+  private var decide: Markup {
+    form(.decide) {
+      element(.fieldset) {
+        element(.legend) { "\(Words.Alert.trueMatch), or \(Words.Alert.undetermined.lowercased())" }
+        Field.choice(
+          "decision", Words.Alert.decide,
+          [
+            (Decision.trueMatch.rawValue, Words.Alert.trueMatch),
+            (Decision.undetermined.rawValue, Words.Alert.undetermined),
+          ])
+        Field.text("reason", Words.Alert.reason, required: true)
+        Field.button(Words.Alert.decideButton)
+      }
+    }
+  }
+
+  private var history: Markup {
+    element(.section) {
+      element(.h2) { Words.Alert.history }
+      element(.ol, .class("events")) {
+        events.map { event in EventLine(event: event).markup }
+      }
+      if !alert.notes.isEmpty {
+        element(.ul) {
+          alert.notes.map { note in
+            element(.li) { "\(note.by.userName ?? note.by.rawValue), \(note.at.rfc3339): \(note.text)" }
+          }
+        }
+      }
+    }
+  }
+}
+#endif

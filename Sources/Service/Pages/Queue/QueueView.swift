@@ -1,0 +1,113 @@
+#if Desk
+import Casework
+import Documents
+import HyperText
+import Licet
+import Vocabulary
+
+/// The alerts that wait, the gravest and oldest first.
+struct QueueView {
+  let tab: QueueTab
+  let alerts: [Alert]
+  let count: Int
+  let tally: AlertTally
+  let counterparties: Int
+  let offset: Int
+  let limit: Int
+  let caller: Caller?
+  let titles: [ListID: String]
+
+  var markup: Markup {
+    .group([
+      element(.p) {
+        "\(counterparties.grouped) counterparties; \(tally.waiting.grouped) alerts wait: "
+        Risk.allCases.reversed().map { "\((tally.open[$0] ?? 0).grouped) \($0.word)" }.joined(separator: ", ")
+        ", \(tally.proposed.grouped) to be confirmed."
+      },
+      tabs, alerts.isEmpty ? empty : table, pages,
+      caller?.permissions.contains(.changeBook) == true ? upload : .nothing,
+    ])
+  }
+
+  private var tabs: Markup {
+    element(.ul, .class("tabs")) {
+      QueueTab.allCases.map { tab in
+        element(.li) {
+          element(
+            .a, .link(path: tab == .all ? "/queue" : "/queue?show=\(tab.rawValue)"),
+            tab == self.tab ? .of(.current, "page") : nil
+          ) { tab.title }
+        }
+      }
+    }
+  }
+
+  private var empty: Markup {
+    element(.p, .class("soft")) { counterparties == 0 ? Words.Queue.emptyBook : Words.Queue.empty }
+  }
+
+  private var table: Markup {
+    element(.div, .class("wide")) {
+      element(.table) {
+        element(.caption) { "\(count.grouped) alerts. \(Words.Queue.keys)" }
+        element(.thead) {
+          element(.tr) {
+            [
+              Words.Queue.risk, Words.Queue.score, Words.Queue.counterparty, Words.Queue.listing,
+              Words.Queue.waiting, Words.Queue.state, Words.Queue.assignee,
+            ].map { title in element(.th, .scope("col")) { title } }
+          }
+        }
+        element(.tbody) { alerts.map(row) }
+      }
+    }
+  }
+
+  private func row(_ alert: Alert) -> Markup {
+    let list = ListID(rawValue: String(alert.listing.split(separator: ":").first ?? ""))
+    return element(.tr, .of(.key, alert.id.rawValue)) {
+      element(.td, .class("risk-\(alert.risk.word)")) { alert.risk.word }
+      element(.td, .class("num")) { alert.evidence.score }
+      element(.td) {
+        element(.a, .link(path: "/alerts/\(alert.id)")) { element(.bdi) { alert.evidence.partyName } }
+        element(.span, .class("fine")) { " \(alert.counterparty)" }
+      }
+      element(.td) {
+        element(.bdi) { alert.evidence.matchedName }
+        element(.span, .class("fine")) { " \(titles[list] ?? list.rawValue)" }
+      }
+      element(.td, .class("num")) { alert.opened.day.iso }
+      element(.td) { Words.word(alert.state) + (alert.isEscalated ? ", escalated" : "") }
+      element(.td) { alert.assignee?.userName ?? "" }
+    }
+  }
+
+  private var pages: Markup {
+    guard count > limit || offset > 0 else { return .nothing }
+    let query = tab == .all ? "" : "&show=\(tab.rawValue)"
+    return element(.p) {
+      if offset > 0 {
+        element(.a, .link(path: "/queue?offset=\(max(0, offset - limit))&limit=\(limit)\(query)")) {
+          Words.Queue.newer
+        }
+        " "
+      }
+      if offset + limit < count {
+        element(.a, .link(path: "/queue?offset=\(offset + limit)&limit=\(limit)\(query)")) { Words.Queue.older }
+      }
+    }
+  }
+
+  private var upload: Markup {
+    element(.section) {
+      element(.h2) { Words.Queue.upload }
+      element(.form, .of(.method, "post"), .of(.action, "/book")) {
+        FormToken(caller: caller).markup
+        Field.area("book", Words.Queue.file, help: "id,name,country and further columns; the first row names them")
+        Field.check("replace", Words.Queue.replace)
+        Field.button(Words.Queue.upload)
+      }
+    }
+  }
+}
+#endif

@@ -1,0 +1,113 @@
+#if Desk
+import Casework
+import HyperText
+import Licet
+import Vocabulary
+
+/// What a listing is, was and touches.
+struct ListingView {
+  let listing: Listing
+  /// Of its list.
+  let title: String?
+  /// Nil where the reader may not see cases.
+  let alerts: [Alert]?
+  let now: Instant
+
+  var markup: Markup {
+    .group([
+      facts,
+      section(Words.Listing.names) {
+        element(.ul) {
+          listing.names.map { name in
+            element(.li) {
+              element(.bdi) { name.text }
+              if name.strength == .weak { element(.span, .class("soft")) { " (\(Words.Listing.weak))" } }
+            }
+          }
+        }
+      },
+      section(Words.Listing.history) { timeline },
+      alerts.map { alerts in
+        section(Words.Listing.book) { book(alerts) }
+      } ?? .nothing,
+      listing.row.isEmpty
+        ? .nothing
+        : section(Words.Listing.row) {
+          element(.dl, .class("facts")) {
+            listing.row.filter { !$0.value.isEmpty }.map { field in
+              .group([element(.dt) { field.column }, element(.dd) { element(.bdi) { field.value } }])
+            }
+          }
+        },
+    ])
+  }
+
+  private func section(_ title: String, @MarkupBuilder _ content: () -> Markup) -> Markup {
+    element(.section) {
+      element(.h2) { title }
+      content()
+    }
+  }
+
+  private var facts: Markup {
+    let terms = listing.terms(at: now)
+    let rows: [(String, String?)] = [
+      (Words.Lists.list, title ?? listing.list.rawValue), (Words.Listing.state, listing.state(at: now).rawValue),
+      ("Countries", listing.countries.map { $0.name }.joined(separator: ", ")),
+      ("License requirement", terms.licenseRequirement), ("Review policy", terms.reviewPolicyDetail ?? terms.reviewPolicy?.rawValue),
+      ("Programs", listing.programs.joined(separator: ", ")),
+      (Words.Listing.addresses, listing.addresses.map(\.text).joined(separator: "; ")),
+      (
+        Words.Listing.identifiers,
+        (listing.identifiers.map { "\($0.type) \($0.value)" } + listing.birthDates.map { "born \($0.iso)" })
+          .joined(separator: "; ")
+      ),
+      ("Remarks", listing.remarks), ("Id", listing.id),
+    ]
+    return element(.dl, .class("facts")) {
+      rows.compactMap { name, value in
+        guard let value, !value.isEmpty else { return nil }
+        return .group([element(.dt) { name }, element(.dd) { element(.bdi) { value } }])
+      }
+    }
+  }
+
+  /// From the day it took effect, through its amendments, to its end.
+  private var timeline: Markup {
+    var steps: [(day: String, words: String)] = []
+    if let effective = listing.effective {
+      steps.append((effective.text, "in force (\(listing.effectiveSource?.rawValue ?? "no source named"))"))
+    }
+    steps += listing.amendments.map { amendment in
+      (
+        amendment.effective?.text ?? "no day known",
+        [amendment.citation ?? "an amendment", amendment.changed.map(\.rawValue).joined(separator: ", ")]
+          .filter { !$0.isEmpty }.joined(separator: ": ")
+      )
+    }
+    if let removed = listing.removed { steps.append((removed.text, "removed")) }
+    guard !steps.isEmpty else { return element(.p, .class("soft")) { "No day is known." } }
+    return element(.ol, .class("events")) {
+      steps.map { step in
+        element(.li) {
+          element(.time, .class("num")) { step.day }
+          " "
+          step.words
+        }
+      }
+    }
+  }
+
+  private func book(_ alerts: [Alert]) -> Markup {
+    guard !alerts.isEmpty else { return element(.p, .class("soft")) { Words.Listing.nobodyInBook } }
+    return element(.ul) {
+      alerts.map { alert in
+        element(.li) {
+          element(.a, .link(path: "/alerts/\(alert.id)")) { element(.bdi) { alert.evidence.partyName } }
+          " (\(alert.counterparty)): \(Words.word(alert.state))"
+        }
+      }
+    }
+  }
+}
+#endif
