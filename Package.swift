@@ -70,7 +70,8 @@ let package = Package(
     .target(
       name: "Simulation",
       dependencies: [
-        "HyperText", "Assessments", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists", "Vocabulary",
+        "HyperText", "Assessments", "Regimes", "Regulations", "Ownership", "Screening", "Watchlists",
+        "Vocabulary",
         "CSQLite",
       ],
       swiftSettings: house),

@@ -8,7 +8,8 @@ package struct Attribute: Sendable {
     case hidden = "aria-hidden"
     case column = "data-column"
     case action, method, type, value, `for`, required, checked, selected, disabled, min, max, maxlength, rows
-    case autocomplete, rel, src, `defer`, datetime, colspan, placeholder, accept, enctype, spellcheck, list
+    case autocomplete, rel, src, `defer`, datetime, colspan, placeholder, accept, enctype, spellcheck, list,
+      download, multiple
     case current = "aria-current"
     case live = "aria-live"
     case describedBy = "aria-describedby"

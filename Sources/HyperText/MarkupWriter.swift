@@ -19,14 +19,19 @@ package struct MarkupWriter {
       }
       text += ">"
       guard !tag.isVoid else { return }
-      write(content)
+      // A field shows its text as it was written, line by line.
+      if tag == .textarea, case .text(let lines) = content {
+        escape(lines, keepsLines: true)
+      } else {
+        write(content)
+      }
       text += "</" + tag.rawValue + ">"
     }
   }
 
   /// What could end a text or an attribute is written as a reference; what could rearrange the line around it, or has no
   /// shape at all, as the sign for a character that can't be shown.
-  private mutating func escape(_ content: String) {
+  private mutating func escape(_ content: String, keepsLines: Bool = false) {
     for scalar in content.unicodeScalars {
       switch scalar {
       case "&": text += "&amp;"
@@ -34,7 +39,8 @@ package struct MarkupWriter {
       case ">": text += "&gt;"
       case "\"": text += "&quot;"
       case "'": text += "&#39;"
-      case "\t", "\n", "\r": text += " "
+      case "\t", "\n", "\r":
+        if keepsLines { text.unicodeScalars.append(scalar) } else { text += " " }
       case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}",
         "\u{FFFE}", "\u{FFFF}":
         text.unicodeScalars.append("\u{FFFD}")

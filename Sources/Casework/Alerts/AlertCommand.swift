@@ -16,15 +16,24 @@ public enum AlertCommand: Hashable, Sendable {
   /// Bytes of a reason or a note.
   public static let longestText = 10_000
 
-  /// The event that the command makes of the alert; the ledger's `seen` is the evidence the person had before them.
+  /// Whether it decides the alert, or a part of the decision: what the person saw is then kept whole.
+  public var decides: Bool {
+    switch self {
+    case .release, .confirm, .reject, .decide: true
+    case .assign, .escalate, .note: false
+    }
+  }
+
+  /// The event that the command makes of the alert; the ledger's `seen` is what the person had before them.
   ///
   /// - Parameters:
+  ///   - seen: the hash of a kept dossier; nil for the evidence's fingerprint.
   ///   - version: the alert's version the person looked at; nil where they take it as it is.
   ///   - today: a release may not begin in the past.
   /// - Throws: `CaseError` where the role, the state, four eyes or the words stand against it.
   public func event(
     on alert: Alert, by actor: Actor, may permissions: Set<Permission>, version: Int? = nil,
-    today: CalendarDay
+    seen: ContentHash? = nil, edition: String? = nil, today: CalendarDay
   ) throws(CaseError) -> EventDraft {
     try check(permissions, alert)
     if let version, version != alert.version {
@@ -32,8 +41,8 @@ public enum AlertCommand: Hashable, Sendable {
     }
     let change = try change(of: alert, by: actor, today)
     return EventDraft(
-      .alert(AlertEvent(alert: alert.id, change)), by: actor, reason: try reason(),
-      seen: alert.evidence.fingerprint)
+      .alert(AlertEvent(alert: alert.id, change)), by: actor, reason: try reason(), edition: edition,
+      seen: seen ?? alert.evidence.fingerprint)
   }
 
   private func check(_ permissions: Set<Permission>, _ alert: Alert) throws(CaseError) {

@@ -1,4 +1,4 @@
-/// A question and its answer as they were kept; both documents lie with the ledger under their hashes.
+/// A question and its answer as they were kept; all documents lie with the ledger under their hashes.
 public struct SavedAssessment: Hashable, Sendable, Codable {
   /// 16 hex digits of the first question's hash: the same question has the same id.
   public let id: String
@@ -11,13 +11,16 @@ public struct SavedAssessment: Hashable, Sendable, Codable {
   public let on: String
   public let edition: String
   public let resultHash: String
+  /// The lists and the law it rested on.
+  public let basis: ContentHash?
 
   public init(
     title: String, question: ContentHash, answer: ContentHash, outcome: String, on: String, edition: String,
-    resultHash: String
+    resultHash: String, basis: ContentHash? = nil
   ) {
     (self.title, self.question, self.answer) = (title, question, answer)
     (self.outcome, self.on, self.edition, self.resultHash) = (outcome, on, edition, resultHash)
+    self.basis = basis
     id = String(question.hex.prefix(16))
   }
 }

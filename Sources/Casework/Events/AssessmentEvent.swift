@@ -1,13 +1,15 @@
-/// Something that happened to a kept assessment or report.
+/// Something that happened to a kept assessment.
 public enum AssessmentEvent: EventFamily {
   case saved(SavedAssessment)
   case asked(again: SavedAssessment)
 
-  public var subject: String {
+  public var saved: SavedAssessment {
     switch self {
-    case .saved(let body), .asked(let body): "assessment:" + body.id
+    case .saved(let body), .asked(let body): body
     }
   }
+
+  public var subject: String { "assessment:" + saved.id }
 
   public var kind: String {
     switch self {
@@ -25,8 +27,6 @@ public enum AssessmentEvent: EventFamily {
   }
 
   func encodeBody(to encoder: any Encoder) throws {
-    switch self {
-    case .saved(let body), .asked(let body): try body.encode(to: encoder)
-    }
+    try saved.encode(to: encoder)
   }
 }

@@ -5,6 +5,7 @@ public enum DeskEvent: Hashable, Sendable {
   case screening(ScreeningEvent)
   case threshold(ThresholdEvent)
   case assessment(AssessmentEvent)
+  case report(ReportEvent)
   case people(PeopleEvent)
 
   private var family: any EventFamily {
@@ -14,6 +15,7 @@ public enum DeskEvent: Hashable, Sendable {
     case .screening(let event): event
     case .threshold(let event): event
     case .assessment(let event): event
+    case .report(let event): event
     case .people(let event): event
     }
   }
@@ -38,6 +40,8 @@ public enum DeskEvent: Hashable, Sendable {
       self = .threshold(event)
     } else if let event = try AssessmentEvent(kind: kind, from: decoder) {
       self = .assessment(event)
+    } else if let event = try ReportEvent(kind: kind, from: decoder) {
+      self = .report(event)
     } else if let event = try PeopleEvent(kind: kind, from: decoder) {
       self = .people(event)
     } else {

@@ -10,9 +10,32 @@ public struct InclusionProof: Hashable, Sendable, Codable {
 
   /// - Parameter leaves: all leaves of the tree; nil where `index` is none of theirs.
   public init?(of index: Int, in leaves: [ContentHash]) {
-    guard leaves.indices.contains(index) else { return nil }
-    (self.index, size) = (index, leaves.count)
-    path = Self.path(to: index, in: leaves[...])
+    guard let proof = Self.all(of: [index], in: leaves).first else { return nil }
+    self = proof
+  }
+
+  private init(index: Int, size: Int, path: [ContentHash]) {
+    (self.index, self.size, self.path) = (index, size, path)
+  }
+
+  /// Proofs of several leaves of one tree, for the price of one; places that are none of its leaves' are left out.
+  ///
+  /// Row by row upward, a node without a neighbor moving up as it is: the tree of RFC 6962.
+  public static func all(of places: [Int], in leaves: [ContentHash]) -> [InclusionProof] {
+    let known = places.filter(leaves.indices.contains)
+    var paths = [[ContentHash]](repeating: [], count: known.count)
+    var (row, at) = (leaves, known)
+    while row.count > 1, !known.isEmpty {
+      for (number, place) in at.enumerated() {
+        let neighbor = place ^ 1
+        if neighbor < row.count { paths[number].append(row[neighbor]) }
+        at[number] = place >> 1
+      }
+      row = stride(from: 0, to: row.count, by: 2).map { left in
+        left + 1 < row.count ? MerkleTree.node(row[left], row[left + 1]) : row[left]
+      }
+    }
+    return zip(known, paths).map { InclusionProof(index: $0, size: leaves.count, path: $1) }
   }
 
   /// The root that the leaf leads to; nil where the proof has not the length that its place asks for.
@@ -30,18 +53,5 @@ public struct InclusionProof: Hashable, Sendable, Codable {
       (place, last) = (place >> 1, last >> 1)
     }
     return last == 0 ? hash : nil
-  }
-
-  private static func path(to index: Int, in leaves: ArraySlice<ContentHash>) -> [ContentHash] {
-    guard leaves.count > 1 else { return [] }
-    let half = leaves.startIndex + largestPowerOfTwo(below: leaves.count)
-    let place = leaves.startIndex + index
-    return place < half
-      ? path(to: index, in: leaves[..<half]) + [MerkleTree(leaves[half...]).root]
-      : path(to: place - half, in: leaves[half...]) + [MerkleTree(leaves[..<half]).root]
-  }
-
-  private static func largestPowerOfTwo(below count: Int) -> Int {
-    1 << (Int.bitWidth - 1 - (count - 1).leadingZeroBitCount)
   }
 }

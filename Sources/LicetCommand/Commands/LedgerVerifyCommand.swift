@@ -11,10 +11,12 @@ struct LedgerVerifyCommand: Answering {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract:
-      "Whether a ledger's copy, a backup or the desk itself holds: every hash, the order, the signature.")
+      "Whether a ledger's copy, an evidence pack, a backup or the desk itself holds: every hash, the order, the signature."
+  )
 
-  @Argument(help: "A copy or a backup; the desk itself where not given.", completion: .file()) var file:
-    String?
+  @Argument(
+    help: "A copy, an evidence pack or a backup; the desk itself where not given.", completion: .file())
+  var file: String?
   @Option(help: "The key that must have signed, as the desk's own start or an earlier copy names it.")
   var key: String?
   @OptionGroup var desk: DeskOptions
@@ -34,7 +36,17 @@ struct LedgerVerifyCommand: Answering {
       let verified = try DeskOptions.explained(url) { try SQLiteStore.verify(url, key: pinned) }
       return try conclude(.success(verified.checkpoint), surroundings, hasKey: pinned != nil)
     }
+    if Self.isPack(source.beginning) {
+      let report = try PackReport(&source, key: pinned)
+      try surroundings.output.line(format.format == .json ? report.json.text : report.text)
+      return report.holds ? .answered : .needsPerson
+    }
     return try conclude(try Self.verified(&source, pinned), surroundings, hasKey: pinned != nil)
+  }
+
+  /// Evidence packs are JSON, or pages that hold it.
+  private static func isPack(_ beginning: ArraySlice<UInt8>) -> Bool {
+    beginning.starts(with: "{".utf8) || beginning.starts(with: "<!DOCTYPE html>".utf8)
   }
 
   /// The checkpoint of a copy, or where it does not hold.

@@ -12,10 +12,11 @@ import struct Foundation.URL
 struct ServeCommand: Answering {
   static let configuration = CommandConfiguration(
     commandName: "serve",
-    abstract: "The desk: its API, until it is told to stop.",
+    abstract: "The desk: its pages and its API, until it is told to stop.",
     discussion: """
       Examples:
         licet serve
+        licet serve --ownership Examples/ownership.json
         licet serve --port 8443 --certificate chain.pem --key key.pem
       """)
 
@@ -23,6 +24,8 @@ struct ServeCommand: Answering {
   @Option(help: "The port; 0 for any free one.") var port: Int = 8080
   @Option(help: "The certificate chain for TLS, as PEM.", completion: .file()) var certificate: String?
   @Option(help: "Its private key, as PEM.", completion: .file()) var key: String?
+  @Option(help: "Who owns whom: BODS, GLEIF, CSV or JSON, as 'licet ownership' reads.", completion: .file())
+  var ownership: String?
   @OptionGroup var desk: DeskOptions
   @OptionGroup var data: DataOptions
 
@@ -34,7 +37,8 @@ struct ServeCommand: Answering {
     defer { try? store.close() }
     let server = try DeskServer(
       .init(host: host, port: port, certificate: try files(), version: Version.text),
-      world: try data.world(in: surroundings), catalog: try Lists.catalog(home: surroundings.licetHome),
+      world: try owned(try data.world(in: surroundings)),
+      catalog: try Lists.catalog(home: surroundings.licetHome),
       keeping: .init(
         store: store, random: Surroundings.random, cores: surroundings.cores, reopen: reopen(surroundings)),
       clock: Surroundings.clock, elapsed: Surroundings.elapsed,
@@ -45,7 +49,15 @@ struct ServeCommand: Answering {
   /// What was loaded since; where nothing can be read, what is in use stays.
   private func reopen(_ surroundings: Surroundings) -> @Sendable () throws -> World {
     let (folder, home) = (data.folder(in: surroundings), surroundings.licetHome)
-    return { try World.open(data: folder, home: home) }
+    let file = ownership.map { URL(filePath: $0) }
+    return {
+      let world = try World.open(data: folder, home: home)
+      return try file.map { world.with(ownership: try OwnershipData.read($0)) } ?? world
+    }
+  }
+
+  private func owned(_ world: World) throws -> World {
+    try ownership.map { world.with(ownership: try OwnershipData.read(URL(filePath: $0))) } ?? world
   }
 
   private func files() throws -> (chain: URL, key: URL)? {

@@ -20,7 +20,7 @@ struct AssessmentKeeping: Sendable {
     .object([
       ("outcome", .string(saved.outcome)), ("on", .string(saved.on)), ("edition", .string(saved.edition)),
       ("resultHash", .string(saved.resultHash)), ("question", .string(saved.question.hex)),
-      ("answer", .string(saved.answer.hex)),
+      ("answer", .string(saved.answer.hex)), ("basis", .optional(saved.basis?.hex)),
     ])
   }
 
@@ -63,7 +63,8 @@ struct AssessmentKeeping: Sendable {
       let saved = SavedAssessment(
         title: title, question: try writer.keep(question), answer: try writer.keep(answered.bytes),
         outcome: answered.assessment.outcome.rawValue, on: answered.assessment.on,
-        edition: answered.assessment.edition, resultHash: answered.document.resultHash)
+        edition: answered.assessment.edition, resultHash: answered.document.resultHash,
+        basis: try writer.keep(answered.basis.document()))
       guard try writer.assessment(saved.id) == nil else {
         throw CaseError.wrongState("the question is kept already, as '\(saved.id)': ask it again there")
       }
@@ -100,7 +101,8 @@ struct AssessmentKeeping: Sendable {
       let saved = SavedAssessment(
         title: kept.first.title, question: kept.first.question, answer: try writer.keep(answered.bytes),
         outcome: answered.assessment.outcome.rawValue, on: answered.assessment.on,
-        edition: answered.assessment.edition, resultHash: answered.document.resultHash)
+        edition: answered.assessment.edition, resultHash: answered.document.resultHash,
+        basis: try writer.keep(answered.basis.document()))
       try writer.append(
         [
           EventDraft(
@@ -114,7 +116,7 @@ struct AssessmentKeeping: Sendable {
   }
 
   private func answer(_ question: [UInt8], day: CalendarDay?) throws -> (
-    assessment: Assessment, document: AssessmentDocument, bytes: [UInt8]
+    assessment: Assessment, document: AssessmentDocument, bytes: [UInt8], basis: AnswerBasis
   ) {
     let world = cases.desk.shelf.current
     let node = try JSONDocument.read(question, file: "body")
@@ -125,7 +127,10 @@ struct AssessmentKeeping: Sendable {
       try $0.assess(transaction, on: moment, asWritten: written, explaining: true)
     }
     let document = AssessmentDocument(assessment)
-    return (assessment, document, Array(document.text(withTrace: true).utf8))
+    return (
+      assessment, document, Array(document.text(withTrace: true).utf8),
+      world.basis(of: assessment, at: moment)
+    )
   }
 }
 #endif

@@ -22,6 +22,9 @@ struct CaseworkEndpoints {
       schema: ["type": "integer", "minimum": "1", "maximum": "500"]),
   ]
 
+  private static let packFormat = text(
+    "format", "json where absent", words: PackCalls.Shape.allCases.map(\.rawValue))
+
   private static func text(_ name: String, _ summary: String, words: [String] = []) -> Endpoint.Parameter {
     .init(name: name, place: .query, summary: summary, words: words)
   }
@@ -67,6 +70,10 @@ struct CaseworkEndpoints {
         "/v1/alerts/{id}", "alert", "An alert with its evidence and its events", "Alerts", .readCases,
         [Self.id],
         gives: "Alert", calls.one),
+      reading(
+        "/v1/alerts/{id}/evidence", "alertEvidence", "Its evidence pack: JSON, or a page that holds it",
+        "Alerts",
+        .readCases, [Self.id, Self.packFormat], gives: "EvidencePack", PackCalls(cases: cases).ofAlert),
       writing(
         .post, "/v1/alerts/{id}", "actOnAlert", "Assign, escalate, note, release, confirm, reject or decide",
         "Alerts", .workAlerts, [Self.id, Self.idempotency], takes: Self.json("AlertCommand"), gives: "Alert",
@@ -113,6 +120,11 @@ struct CaseworkEndpoints {
       reading(
         "/v1/assessments/{id}", "assessment", "A kept assessment", "Assessments", .readCases, [Self.id],
         gives: "KeptAssessment", calls.one),
+      reading(
+        "/v1/assessments/{id}/evidence", "assessmentEvidence",
+        "Its evidence pack: JSON, or a page that holds it",
+        "Assessments", .readCases, [Self.id, Self.packFormat], gives: "EvidencePack",
+        PackCalls(cases: cases).ofAssessment),
       writing(
         .post, "/v1/assessments", "keepAssessment", "Answer a question and keep both", "Assessments",
         .saveAssessments, [Self.text("title", "What you call it"), Self.idempotency],

@@ -22,6 +22,17 @@ extension Schemas {
           ("offset", of("integer")), ("limit", of("integer")), ("assessments", array(ref("KeptAssessment"))),
         ])
       ),
+      (
+        "EvidencePack",
+        object(
+          [
+            ("format", of("string")), ("key", of("string")), ("subject", of("string")),
+            ("made", of("string")),
+            ("checkpoint", of("string")), ("entries", array(of("object"))),
+            ("documents", array(of("string"))),
+          ],
+          required: ["format", "key", "subject", "made", "checkpoint", "entries", "documents"])
+      ),
       ("AskAgain", object([("on", of("string"))])),
       (
         "Threshold",

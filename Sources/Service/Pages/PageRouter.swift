@@ -14,11 +14,13 @@ struct PageRouter {
   private var routes: [PageRoute] {
     SignInPages(cases: cases, isSecure: isSecure).routes + SearchPages(cases: cases).routes
       + QueuePages(cases: cases).routes + AskPages(cases: cases).routes + ListPages(cases: cases).routes
-      + LedgerPages(cases: cases).routes + SettingsPages(cases: cases).routes + WhatIfPages(cases: cases).routes
+      + LedgerPages(cases: cases).routes + SettingsPages(cases: cases).routes
+      + WhatIfPages(cases: cases).routes
   }
 
   func add(to router: Router<DeskContext>) {
     router.get("/assets/desk.css", use: Assets.style)
+    router.get("/assets/icon.svg", use: Assets.icon)
     router.get("/assets/desk.js", use: Assets.script)
     for route in routes {
       let permission = route.permission
@@ -47,7 +49,8 @@ struct PageRouter {
   ) async throws -> Response {
     do {
       guard let permission else { return try await work() }
-      guard let caller = context.caller, caller.actor.userName != nil || caller.permissions.contains(permission)
+      guard let caller = context.caller,
+        caller.actor.userName != nil || caller.permissions.contains(permission)
       else { return .seeOther("/sign-in?next=" + request.uri.path) }
       try caller.require(permission)
       return try await work()
@@ -71,7 +74,8 @@ struct PageRouter {
     guard ConstantTime.equal(Array(fields.text(FormToken.field).utf8), wanted) else {
       throw Problem(
         .forbidden, "form-token", "The form is not the desk's own",
-        "it didn't carry what a page of this session gives its forms", remedy: "go back, load the page again and send it")
+        "it didn't carry what a page of this session gives its forms",
+        remedy: "go back, load the page again and send it")
     }
   }
 }

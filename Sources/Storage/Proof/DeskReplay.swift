@@ -89,7 +89,9 @@ extension DeskEvent {
   fileprivate var documents: [ContentHash] {
     switch self {
     case .book(.imported(let body)): [body.records]
-    case .assessment(.saved(let body)), .assessment(.asked(let body)): [body.question, body.answer]
+    case .assessment(let event):
+      [event.saved.question, event.saved.answer] + (event.saved.basis.map { [$0] } ?? [])
+    case .report(.kept(let report)): report.documents
     case .alert, .screening, .threshold, .people: []
     }
   }

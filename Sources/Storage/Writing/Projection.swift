@@ -23,8 +23,8 @@ struct Projection {
       try state.put(setting)
     case .assessment(let event): try state.apply(event, header)
     case .people(let event): try state.apply(event, header)
-    // The book is changed by the records that lie with the event; lists and runs are told by the ledger alone.
-    case .book, .screening: break
+    // The book is changed by the records that lie with the event; lists, runs and reports are told by the ledger alone.
+    case .book, .screening, .report: break
     }
   }
 

@@ -2,6 +2,7 @@
 import Casework
 import Foundation
 import Licet
+import Service
 import Storage
 import Testing
 
@@ -47,6 +48,31 @@ import Testing
     let restored = try Program.run(["ledger", "restore", backup, "--database", database])
     #expect(restored.output.contains("Restored 2 events") && restored.output.contains(".before-"))
     #expect(try Program.run(["ledger", "verify", "--database", database]).status == 0)
+  }
+
+  @Test func anEvidencePackIsCheckedByItselfAndInItsPage() throws {
+    let folder = try Folder()
+    let path = try desk(in: folder)
+    let store = try SQLiteStore.open(
+      URL(filePath: path), StoreOptions(ledgerName: "desk.example/ledger"), newKey: { Array(1...32) })
+    defer { try? store.close() }
+    let moment = Instant(secondsSinceEpoch: 1_772_000_100)
+    let pack = try store.read { try EvidencePack(of: "user:bob", from: $0, key: store.ledgerKey, at: moment) }
+    let (json, page) = (folder.path("pack.json"), folder.path("pack.html"))
+    try Data(try pack.document()).write(to: URL(filePath: json))
+    try PackPage(pack).text.write(toFile: page, atomically: true, encoding: .utf8)
+    for file in [json, page] {
+      let whole = try Program.run(["ledger", "verify", file, "--key", store.ledgerKey.text])
+      #expect(whole.status == 0)
+      #expect(whole.output.contains("The pack of user:bob holds: 1 of the 2 events of desk.example/ledger"))
+    }
+    let altered = try String(contentsOfFile: page, encoding: .utf8).replacing(
+      "user added", with: "user shut out")
+    try altered.write(toFile: page, atomically: true, encoding: .utf8)
+    #expect(try Program.run(["ledger", "verify", page]).status == 1)
+    try String(contentsOfFile: json, encoding: .utf8).replacing("bob", with: "eve")
+      .write(toFile: json, atomically: true, encoding: .utf8)
+    #expect(try Program.run(["ledger", "verify", json]).status == 1)
   }
 
   @Test func whatIsNoLedgerIsRefused() throws {

@@ -1,6 +1,6 @@
-@testable import HyperText
 import Testing
 
+@testable import HyperText
 @testable import Simulation
 
 @Suite struct MarkupTests {

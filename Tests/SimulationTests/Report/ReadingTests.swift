@@ -1,7 +1,7 @@
-@testable import HyperText
 import Licet
 import Testing
 
+@testable import HyperText
 @testable import Simulation
 
 @Suite struct ReadingTests {

@@ -25,7 +25,9 @@ struct AnswerView {
       assessment.banners.map { banner in element(.p, .class("warning")) { banner } }
       element(.h2) { "Why" }
       element(.ul, .class("tree")) { findings.map(branch) }
-      list("Red flags", assessment.redFlags.map { "\($0.explanation) (\($0.citations.joined(separator: "; ")))" })
+      list(
+        "Red flags", assessment.redFlags.map { "\($0.explanation) (\($0.citations.joined(separator: "; ")))" }
+      )
       exceptions
       list("To do", assessment.actions)
       list("Not modeled", assessment.notModeled)

@@ -7,7 +7,8 @@ import Licet
 struct AskForm {
   /// What the form always asks.
   static let fields = [
-    "on", "action", "from", "to", "party", "partyCountry", "role", "item", "classification", "origin", "amount",
+    "on", "action", "from", "to", "party", "partyCountry", "role", "item", "classification", "origin",
+    "amount",
     "currency", "civil", "title",
   ]
   /// Before the path of a fact that an answer asked for.

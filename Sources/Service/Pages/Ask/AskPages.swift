@@ -48,7 +48,9 @@ struct AskPages: Sendable {
     return AskAnswer(transaction: transaction, assessment: assessment)
   }
 
-  private func page(_ form: AskForm, _ result: Result<AskAnswer, LicetError>?, _ context: DeskContext) -> DeskPage {
+  private func page(_ form: AskForm, _ result: Result<AskAnswer, LicetError>?, _ context: DeskContext)
+    -> DeskPage
+  {
     let maySave = context.caller?.permissions.contains(.saveAssessments) == true
     let view = AskView(
       form: form, result: result, facts: cases.desk.shelf.current.law.book.facts, caller: context.caller,
@@ -78,7 +80,8 @@ struct AskPages: Sendable {
     ).response()
   }
 
-  @Sendable private func askAgain(_ fields: FormFields, _ request: Request, _ context: DeskContext) async throws
+  @Sendable private func askAgain(_ fields: FormFields, _ request: Request, _ context: DeskContext)
+    async throws
     -> Response
   {
     let id = try context.parameters.require("id")

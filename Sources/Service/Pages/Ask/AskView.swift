@@ -59,7 +59,8 @@ struct AskView {
             "action", "What is done",
             Action.allCases.map { ($0.rawValue, $0.rawValue) },
             selected: form["action"].isEmpty ? "export" : form["action"])
-          Field.text("from", "From", value: form.isEmpty ? "US" : form["from"], help: "A country: US or United States")
+          Field.text(
+            "from", "From", value: form.isEmpty ? "US" : form["from"], help: "A country: US or United States")
           Field.text("to", "To", value: form["to"], help: "A country")
           Field.text("on", "As of", value: form.isEmpty ? today.iso : form["on"], type: "date")
         }
@@ -67,7 +68,8 @@ struct AskView {
           Field.text("party", "With whom", value: form["party"], help: "The party's name, in any script")
           Field.text("partyCountry", "Its country", value: form["partyCountry"])
           Field.choice(
-            "role", "Its role", PartyRole.allCases.map { ($0.rawValue, $0.rawValue.replacing("-", with: " ")) },
+            "role", "Its role",
+            PartyRole.allCases.map { ($0.rawValue, $0.rawValue.replacing("-", with: " ")) },
             selected: form["role"].isEmpty ? "ultimate-consignee" : form["role"])
           Field.choice(
             "civil", "The end use", [("", "not known"), ("yes", "civil, as far as we know")],
@@ -143,7 +145,8 @@ struct AskView {
       let none = "none:" + matches.map(\.listing.id).joined(separator: " ")
       return Field.choice(
         name, question,
-        [("", "not decided")] + matches.map { ($0.listing.id, "yes: \($0.listing.name) (\($0.listing.list.rawValue))") }
+        [("", "not decided")]
+          + matches.map { ($0.listing.id, "yes: \($0.listing.name) (\($0.listing.list.rawValue))") }
           + [(none, "none of them")], selected: value)
     }
     switch definition.answers {

@@ -17,7 +17,9 @@ struct KeptView {
         element(.table) {
           element(.thead) {
             element(.tr) {
-              ["", "Outcome", "As of", "Edition", "Result"].map { title in element(.th, .scope("col")) { title } }
+              ["", "Outcome", "As of", "Edition", "Result"].map { title in
+                element(.th, .scope("col")) { title }
+              }
             }
           }
           element(.tbody) {
@@ -32,6 +34,15 @@ struct KeptView {
           Field.text("on", "As of another day", type: "date")
           Field.button("Ask again")
         } : .nothing,
+      element(.p) {
+        element(.a, .link(path: "/v1/assessments/\(kept.first.id)/evidence?format=html"), .flag(.download)) {
+          Words.Pack.link
+        }
+        ", "
+        element(.a, .link(path: "/v1/assessments/\(kept.first.id)/evidence"), .flag(.download)) {
+          Words.Pack.linkJSON
+        }
+      },
     ])
   }
 

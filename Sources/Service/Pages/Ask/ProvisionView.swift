@@ -1,4 +1,5 @@
 #if Desk
+import Casework
 import Documents
 import HyperText
 import Licet
@@ -27,7 +28,7 @@ struct ProvisionView {
       value.map { value in
         element(.section) {
           element(.h2) { "As the law tree has it" }
-          value.node.lines(without: ["from", "to", "status", "evidence", "cite", "verified"]).map { line in
+          value.node.lines(without: ProvisionInUse.saidBeside).map { line in
             element(.div) { element(.code) { indented(line) } }
           }
         }

@@ -17,7 +17,8 @@ struct LedgerPages: Sendable {
       let head = try reader.head()
       let from = max(0, head.count - offset - limit)
       return (
-        try reader.events(from: from, limit: max(0, head.count - offset - from)), head, try reader.checkpoint()
+        try reader.events(from: from, limit: max(0, head.count - offset - from)), head,
+        try reader.checkpoint()
       )
     }
     let content: [Markup] = [

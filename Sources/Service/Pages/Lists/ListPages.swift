@@ -65,9 +65,11 @@ struct ListPages: Sendable {
     var found: Markup = .nothing
     if let from, let to {
       guard let first = CalendarDay(iso: from), let last = CalendarDay(iso: to) else {
-        throw LicetError(.badUsage, "the days are '\(from.prefix(20))' and '\(to.prefix(20))'", remedy: "write yyyy-mm-dd")
+        throw LicetError(
+          .badUsage, "the days are '\(from.prefix(20))' and '\(to.prefix(20))'", remedy: "write yyyy-mm-dd")
       }
-      let changes = LawChanges(book: world.law.book, from: Instant(endOf: first), to: Instant(endOf: last)).changes
+      let changes = LawChanges(book: world.law.book, from: Instant(endOf: first), to: Instant(endOf: last))
+        .changes
       found =
         changes.isEmpty
         ? element(.p) { Words.Lists.nothingChanged }

@@ -25,7 +25,9 @@ struct SignInPages: Sendable {
     return setUp(link: Query(request).text("link") ?? "", context).response()
   }
 
-  private func setUp(link: String, name: String = "", problem: String? = nil, _ context: DeskContext) -> DeskPage {
+  private func setUp(link: String, name: String = "", problem: String? = nil, _ context: DeskContext)
+    -> DeskPage
+  {
     DeskPage(
       title: Words.SetUp.title, caller: context.caller,
       content: .group([
@@ -37,14 +39,17 @@ struct SignInPages: Sendable {
             "name", Words.SetUp.name, value: name, help: Words.SetUp.nameHelp, required: true,
             autocomplete: "username")
           Field.text(
-            "password", Words.SetUp.password, help: Words.SetUp.passwordHelp, type: "password", required: true,
+            "password", Words.SetUp.password, help: Words.SetUp.passwordHelp, type: "password",
+            required: true,
             autocomplete: "new-password")
+          Field.check("example", Words.SetUp.example, isChecked: true)
           Field.button(Words.SetUp.go)
         },
       ]))
   }
 
-  @Sendable private func takeSetUp(_ fields: FormFields, _ request: Request, _ context: DeskContext) async throws
+  @Sendable private func takeSetUp(_ fields: FormFields, _ request: Request, _ context: DeskContext)
+    async throws
     -> Response
   {
     let (link, name, password) = (fields.text("link"), fields.text("name"), fields.text("password"))
@@ -53,7 +58,19 @@ struct SignInPages: Sendable {
     } catch let error as CaseError {
       return setUp(link: link, name: name, problem: error.message, context).response(.unprocessableContent)
     }
-    return try begin(name, password, next: "/settings", context)
+    guard fields.text("example") == "yes" else {
+      return try begin(name, password, next: "/settings", context)
+    }
+    try bringIn(name)
+    return try begin(name, password, next: "/queue?done=example", context)
+  }
+
+  /// The example book, as its first administrator brings it in.
+  private func bringIn(_ name: String) throws {
+    let file = try CounterpartyFile(
+      Array(ExampleBook.text.utf8), name: ExampleBook.name, columns: [], today: cases.desk.today)
+    let caller = Caller(actor: .user(name), permissions: Role.administrator.permissions, way: .open)
+    _ = try BookImporting(cases: cases).take(file, mode: .merge, by: caller)
   }
 
   // MARK: Signing in
@@ -62,7 +79,9 @@ struct SignInPages: Sendable {
     signIn(next: Query(request).text("next") ?? "/queue", context).response()
   }
 
-  private func signIn(next: String, name: String = "", problem: String? = nil, _ context: DeskContext) -> DeskPage {
+  private func signIn(next: String, name: String = "", problem: String? = nil, _ context: DeskContext)
+    -> DeskPage
+  {
     DeskPage(
       title: Words.SignIn.title, caller: context.caller,
       content: .group([
@@ -71,13 +90,15 @@ struct SignInPages: Sendable {
           Field.hidden("next", next)
           Field.text("name", Words.SignIn.name, value: name, required: true, autocomplete: "username")
           Field.text(
-            "password", Words.SignIn.password, type: "password", required: true, autocomplete: "current-password")
+            "password", Words.SignIn.password, type: "password", required: true,
+            autocomplete: "current-password")
           Field.button(Words.SignIn.go)
         },
       ]))
   }
 
-  @Sendable private func takeSignIn(_ fields: FormFields, _ request: Request, _ context: DeskContext) async throws
+  @Sendable private func takeSignIn(_ fields: FormFields, _ request: Request, _ context: DeskContext)
+    async throws
     -> Response
   {
     let (name, next) = (fields.text("name"), fields.text("next"))
@@ -88,7 +109,9 @@ struct SignInPages: Sendable {
     }
   }
 
-  private func begin(_ name: String, _ password: String, next: String, _ context: DeskContext) throws -> Response {
+  private func begin(_ name: String, _ password: String, next: String, _ context: DeskContext) throws
+    -> Response
+  {
     let address = context.remoteAddress ?? "unknown"
     guard let (token, _) = try cases.people.signIn(name: name, password: password, from: address) else {
       return signIn(next: next, name: name, problem: Words.SignIn.wrong, context).response(.unauthorized)
@@ -96,7 +119,8 @@ struct SignInPages: Sendable {
     return .seeOther(next, cookie: SessionCookie.set(token, isSecure: isSecure))
   }
 
-  @Sendable private func takeSignOut(_ fields: FormFields, _ request: Request, _ context: DeskContext) async throws
+  @Sendable private func takeSignOut(_ fields: FormFields, _ request: Request, _ context: DeskContext)
+    async throws
     -> Response
   {
     if let token = SessionCookie.token(in: request) { try cases.people.signOut(token) }

@@ -13,8 +13,11 @@ struct AlertView {
   /// Nil where it left the list.
   let listing: Listing?
   let events: [SealedEvent]
-  /// Other alerts on the same evidence.
-  let others: Int
+  /// Other waiting alerts on the same evidence.
+  let same: [Alert]
+  /// Other alerts of the same counterparty.
+  let ofParty: [Alert]
+  let titles: [ListID: String]
   let caller: Caller?
   let today: CalendarDay
   let problem: String?
@@ -40,13 +43,14 @@ struct AlertView {
         Reasons(
           alert.evidence.reasons.map { ground in
             let reason = Reason(
-              feature: ground.feature, left: ground.left, right: ground.right, effect: Double(ground.effect) ?? 0)
+              feature: ground.feature, left: ground.left, right: ground.right,
+              effect: Double(ground.effect) ?? 0)
             return (reason.words, reason.effect, reason.effectText)
           }
         ).markup
-        if others > 0 { element(.p, .class("fine")) { "\(others.grouped) more \(Words.Alert.same)." } }
+        if !same.isEmpty { element(.p, .class("fine")) { "\(same.count.grouped) more \(Words.Alert.same)." } }
       },
-      forms, history,
+      forms, others, history, packs,
     ])
   }
 
@@ -56,7 +60,7 @@ struct AlertView {
       ", \(Words.Search.score) \(alert.evidence.score); \(Words.word(alert.state))"
       if alert.isEscalated { ", escalated" }
       if let assignee = alert.assignee { ", with \(assignee.userName ?? assignee.rawValue)" }
-      ", open since \(alert.opened.day.iso)."
+      ", since \(alert.opened.day.iso)."
       decision
     }
   }
@@ -118,7 +122,7 @@ struct AlertView {
   // MARK: What can be done
 
   private func form(_ deed: AlertCalls.Deed, @MarkupBuilder _ content: () -> Markup) -> Markup {
-    element(.form, .of(.method, "post"), .of(.action, "/alerts/\(alert.id)")) {
+    element(.form, .of(.method, "post"), .of(.action, "/alerts/\(alert.id)"), .of(.key, deed.rawValue)) {
       FormToken(caller: caller).markup
       Field.hidden("do", deed.rawValue)
       Field.hidden("version", String(alert.version))
@@ -127,39 +131,111 @@ struct AlertView {
   }
 
   private var forms: Markup {
-    var parts: [Markup] = []
-    if case .proposed(let owner, _, _) = alert.state, permissions.contains(.approve), owner != caller?.actor {
-      parts.append(form(.confirm) { Field.button(Words.Alert.confirm) })
-      parts.append(
-        form(.reject) {
-          Field.text("reason", Words.Alert.reason, required: true)
-          Field.button(Words.Alert.reject, isSecond: true)
-        })
+    let decisions = decisions
+    let deeds = deeds
+    guard !(decisions.isEmpty && deeds.isEmpty) else {
+      return element(.p, .class("soft")) { isDecidable ? Words.Alert.notYours : Words.Alert.nothingToDo }
     }
-    guard permissions.contains(.workAlerts) else { return .group(parts) }
+    return element(.section) {
+      element(.h2) { Words.Alert.decide }
+      element(.p, .class("fine")) { Words.Alert.keys }
+      element(.div, .class("pair")) { decisions }
+      element(.div, .class("deeds")) { deeds }
+    }
+  }
+
+  private var isDecidable: Bool {
+    switch alert.state {
+    case .open, .decided, .proposed: true
+    case .accepted, .lapsed: false
+    }
+  }
+
+  private var decisions: [Markup] {
+    switch alert.state {
+    case .proposed(let owner, _, _):
+      guard permissions.contains(.approve), owner != caller?.actor else { return [] }
+      return [
+        form(.confirm) {
+          element(.fieldset) {
+            element(.legend) { Words.Alert.confirm }
+            element(.p, .class("fine")) { Words.Alert.confirmHelp }
+            allLikeThis
+            Field.button(Words.Alert.confirm)
+          }
+        },
+        form(.reject) {
+          element(.fieldset) {
+            element(.legend) { Words.Alert.reject }
+            Field.text("reason", Words.Alert.reason, required: true)
+            allLikeThis
+            Field.button(Words.Alert.reject, isSecond: true)
+          }
+        },
+      ]
+    case .open, .decided:
+      let may = permissions.contains(.workAlerts) && (!alert.isEscalated || permissions.contains(.approve))
+      return may ? [release, decide] : []
+    case .accepted, .lapsed: return []
+    }
+  }
+
+  private var deeds: [Markup] {
+    guard permissions.contains(.workAlerts) else { return [] }
+    var parts: [Markup] = []
     switch alert.state {
     case .open, .decided:
-      if !alert.isEscalated || permissions.contains(.approve) { parts += [release, decide] }
       if alert.assignee != caller?.actor {
         parts.append(form(.assign) { Field.button(Words.Alert.assignToMe, isSecond: true) })
       }
       if !alert.isEscalated {
         parts.append(
           form(.escalate) {
-            Field.text("reason", Words.Alert.reason, required: true)
+            Field.text("reason", Words.Alert.escalateWhy, required: true)
             Field.button(Words.Alert.escalate, isSecond: true)
           })
       }
     case .proposed, .accepted, .lapsed: break
     }
-    parts.append(
+    return parts + [
       form(.note) {
         Field.area("text", Words.Alert.note)
         Field.button(Words.Alert.say, isSecond: true)
-      })
+      }
+    ]
+  }
+
+  /// Identical evidence may be decided at once.
+  private var allLikeThis: Markup {
+    let like = same.filter { $0.state.word == alert.state.word }.count
+    return like == 0 ? .nothing : Field.check("all", Words.Alert.all(like))
+  }
+
+  // MARK: Around it
+
+  private var others: Markup {
+    guard !ofParty.isEmpty else { return .nothing }
     return element(.section) {
-      element(.h2) { Words.Alert.decide }
-      parts
+      element(.h2) { Words.Alert.ofParty }
+      element(.ul) {
+        ofParty.prefix(50).map { other in
+          let list = ListID(rawValue: String(other.listing.split(separator: ":").first ?? ""))
+          return element(.li) {
+            element(.a, .link(path: "/alerts/\(other.id)")) { element(.bdi) { other.theirs } }
+            ", \(titles[list] ?? list.rawValue): \(Words.word(other.state)), \(other.evidence.score)"
+          }
+        }
+      }
+    }
+  }
+
+  private var packs: Markup {
+    element(.p) {
+      element(.a, .link(path: "/v1/alerts/\(alert.id)/evidence?format=html"), .flag(.download)) {
+        Words.Pack.link
+      }
+      ", "
+      element(.a, .link(path: "/v1/alerts/\(alert.id)/evidence"), .flag(.download)) { Words.Pack.linkJSON }
     }
   }
 
@@ -171,6 +247,7 @@ struct AlertView {
         Field.text("reason", Words.Alert.reason, required: true)
         Field.text(
           "expires", Words.Alert.until, value: today.advanced(by: 180).iso, type: "date", required: true)
+        allLikeThis
         Field.button(Words.Alert.propose)
       }
     }
@@ -187,6 +264,7 @@ struct AlertView {
             (Decision.undetermined.rawValue, Words.Alert.undetermined),
           ])
         Field.text("reason", Words.Alert.reason, required: true)
+        allLikeThis
         Field.button(Words.Alert.decideButton)
       }
     }

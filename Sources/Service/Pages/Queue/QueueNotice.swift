@@ -1,7 +1,7 @@
 #if Desk
 /// What a form has done, said on the page that follows.
 enum QueueNotice: String {
-  case assign, escalate, note, release, confirm, reject, decide, imported
+  case assign, escalate, note, release, confirm, reject, decide, imported, example
 
   var words: String {
     switch self {
@@ -12,6 +12,8 @@ enum QueueNotice: String {
     case .confirm: "The release was confirmed. The pair stays quiet until it expires or something changes."
     case .reject: "The release was rejected. The alert is open again."
     case .decide: "The decision was recorded."
+    case .example:
+      "The example book was brought in and screened. Add an analyst and an approver under Settings: they decide."
     case .imported: "The book was brought in and screened."
     }
   }

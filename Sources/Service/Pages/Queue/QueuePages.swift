@@ -33,7 +33,8 @@ struct QueuePages: Sendable {
       )
     }
     let view = QueueView(
-      tab: tab, alerts: alerts, count: count, tally: tally, counterparties: parties, offset: offset, limit: limit,
+      tab: tab, alerts: alerts, count: count, tally: tally, counterparties: parties, offset: offset,
+      limit: limit,
       caller: context.caller, titles: titles)
     return DeskPage(
       title: Words.Queue.title, section: .queue, caller: context.caller, notice: notice(query),
@@ -65,18 +66,23 @@ struct QueuePages: Sendable {
         (
           alert, try reader.counterparty(alert.counterparty),
           try reader.events(of: "alert:" + id.rawValue, limit: 200),
-          try reader.alertCount(AlertFilter(likeness: alert.evidence.likeness)) - 1
+          try reader.alerts(
+            AlertFilter(group: .waiting, likeness: alert.evidence.likeness),
+            page: Page(limit: AlertCalls.mostAtOnce)),
+          try reader.alerts(ofCounterparties: [alert.counterparty])[alert.counterparty] ?? []
         )
       }
     }
-    guard let (alert, counterparty, events, others) = found else {
+    guard let (alert, counterparty, events, same, ofParty) = found else {
       throw CaseError.notFound("there is no alert '\(id)'")
     }
     let view = AlertView(
-      alert: alert, counterparty: counterparty, listing: cases.desk.shelf.current.world.listing(alert.listing),
-      events: events, others: others, caller: context.caller, today: cases.desk.today, problem: problem)
+      alert: alert, counterparty: counterparty,
+      listing: cases.desk.shelf.current.world.listing(alert.listing),
+      events: events, same: same.filter { $0.id != id }, ofParty: ofParty.filter { $0.id != id },
+      titles: titles, caller: context.caller, today: cases.desk.today, problem: problem)
     return DeskPage(
-      title: "\(alert.evidence.partyName) and \(alert.evidence.matchedName)", section: .queue,
+      title: "\(alert.ours), \(alert.theirs)", section: .queue,
       caller: context.caller, notice: notice, content: view.markup
     ).response(status)
   }
@@ -88,13 +94,35 @@ struct QueuePages: Sendable {
     guard let caller = context.caller else { throw HTTPResponse.Status.challenge("sign in to work alerts") }
     do {
       let command = try command(fields, caller)
-      _ = try cases.act(command, on: [id], version: Int(fields.text("version")), by: caller)
+      let version = Int(fields.text("version"))
+      if fields.text("all") == "yes" {
+        try actOnAll(like: id, version: version, command, caller)
+      } else {
+        _ = try cases.act(command, on: [id], version: version, by: caller)
+      }
     } catch let error as CaseError {
       return try alertPage(id, problem: error.message, context, Problem(error).status)
     } catch let error as LicetError {
       return try alertPage(id, problem: "\(error.message); \(error.remedy)", context, .unprocessableContent)
     }
     return .seeOther("/alerts/\(id)?done=\(fields.text("do"))")
+  }
+
+  /// The alert looked at and all that wait on the same evidence, in the same state.
+  private func actOnAll(
+    like id: AlertID, version: Int?, _ command: AlertCommand, _ caller: Caller
+  ) throws {
+    let ids = try cases.store.read { reader -> [AlertID] in
+      guard let alert = try reader.alert(id) else { throw CaseError.notFound("there is no alert '\(id)'") }
+      guard version == nil || version == alert.version else {
+        throw CaseError.stale("the alert has changed since you looked at it; look again before you decide")
+      }
+      let filter = AlertFilter(group: .waiting, likeness: alert.evidence.likeness)
+      return try [id]
+        + reader.alerts(filter, page: Page(limit: AlertCalls.mostAtOnce))
+        .filter { $0.id != id && $0.state.word == alert.state.word }.map(\.id)
+    }
+    _ = try cases.act(command, on: ids, version: nil, by: caller)
   }
 
   private func command(_ fields: FormFields, _ caller: Caller) throws -> AlertCommand {
@@ -104,11 +132,14 @@ struct QueuePages: Sendable {
     case .escalate?: return .escalate(reason: reason)
     case .note?: return .note(fields.text("text"))
     case .release?:
-      guard let expires = try fields.day("expires") else { throw CaseError.invalid("say until when it holds") }
+      guard let expires = try fields.day("expires") else {
+        throw CaseError.invalid("say until when it holds")
+      }
       return .release(reason: reason, expires: expires)
     case .confirm?: return .confirm
     case .reject?: return .reject(reason: reason)
-    case .decide?: return .decide(Decision(rawValue: fields.text("decision")) ?? .undetermined, reason: reason)
+    case .decide?:
+      return .decide(Decision(rawValue: fields.text("decision")) ?? .undetermined, reason: reason)
     case nil: throw CaseError.invalid("the form says nothing of what to do")
     }
   }
@@ -116,10 +147,13 @@ struct QueuePages: Sendable {
   // MARK: The book
 
   /// A file's text, pasted or put into the form by the page's script.
-  @Sendable private func takeBook(_ fields: FormFields, _ request: Request, _ context: DeskContext) async throws
+  @Sendable private func takeBook(_ fields: FormFields, _ request: Request, _ context: DeskContext)
+    async throws
     -> Response
   {
-    guard let caller = context.caller else { throw HTTPResponse.Status.challenge("sign in to change the book") }
+    guard let caller = context.caller else {
+      throw HTTPResponse.Status.challenge("sign in to change the book")
+    }
     let file = try CounterpartyFile(
       Array(fields.text("book").utf8), name: "form", columns: [], today: cases.desk.today)
     let mode: BookImport.Mode = fields.text("replace") == "yes" ? .replace : .merge

@@ -66,19 +66,19 @@ struct QueueView {
   private func row(_ alert: Alert) -> Markup {
     let list = ListID(rawValue: String(alert.listing.split(separator: ":").first ?? ""))
     return element(.tr, .of(.key, alert.id.rawValue)) {
-      element(.td, .class("risk-\(alert.risk.word)")) { alert.risk.word }
+      element(.td, .class("num risk-\(alert.risk.word)")) { alert.risk.word }
       element(.td, .class("num")) { alert.evidence.score }
       element(.td) {
-        element(.a, .link(path: "/alerts/\(alert.id)")) { element(.bdi) { alert.evidence.partyName } }
+        element(.a, .link(path: "/alerts/\(alert.id)")) { element(.bdi) { alert.ours } }
         element(.span, .class("fine")) { " \(alert.counterparty)" }
       }
       element(.td) {
-        element(.bdi) { alert.evidence.matchedName }
+        element(.bdi) { alert.theirs }
         element(.span, .class("fine")) { " \(titles[list] ?? list.rawValue)" }
       }
       element(.td, .class("num")) { alert.opened.day.iso }
-      element(.td) { Words.word(alert.state) + (alert.isEscalated ? ", escalated" : "") }
-      element(.td) { alert.assignee?.userName ?? "" }
+      element(.td, .class("short")) { Words.word(alert.state) + (alert.isEscalated ? ", escalated" : "") }
+      element(.td, .class("short")) { alert.assignee?.userName ?? "" }
     }
   }
 
@@ -93,7 +93,9 @@ struct QueueView {
         " "
       }
       if offset + limit < count {
-        element(.a, .link(path: "/queue?offset=\(offset + limit)&limit=\(limit)\(query)")) { Words.Queue.older }
+        element(.a, .link(path: "/queue?offset=\(offset + limit)&limit=\(limit)\(query)")) {
+          Words.Queue.older
+        }
       }
     }
   }
@@ -103,7 +105,8 @@ struct QueueView {
       element(.h2) { Words.Queue.upload }
       element(.form, .of(.method, "post"), .of(.action, "/book")) {
         FormToken(caller: caller).markup
-        Field.area("book", Words.Queue.file, help: "id,name,country and further columns; the first row names them")
+        Field.file("book-file", Words.Queue.file, into: "book", accept: ".csv,.ndjson,.jsonl")
+        Field.area("book", Words.Queue.paste, help: Words.Queue.pasteHelp)
         Field.check("replace", Words.Queue.replace)
         Field.button(Words.Queue.upload)
       }

@@ -11,6 +11,8 @@ struct ListingView {
   let title: String?
   /// Nil where the reader may not see cases.
   let alerts: [Alert]?
+  /// Who owns whom, where the desk was told.
+  let ownership: OwnershipData?
   let now: Instant
 
   var markup: Markup {
@@ -21,12 +23,15 @@ struct ListingView {
           listing.names.map { name in
             element(.li) {
               element(.bdi) { name.text }
-              if name.strength == .weak { element(.span, .class("soft")) { " (\(Words.Listing.weak))" } }
+              element(.span, .class("fine")) { " " + about(name) }
             }
           }
         }
       },
-      section(Words.Listing.history) { timeline },
+      section(Words.Listing.history) { ListingTimeline(listing, now: now).markup },
+      section(Words.Listing.related) {
+        OwnershipBranches(listing, ownership, today: now.day).markup
+      },
       alerts.map { alerts in
         section(Words.Listing.book) { book(alerts) }
       } ?? .nothing,
@@ -42,6 +47,16 @@ struct ListingView {
     ])
   }
 
+  /// Its role, its script where that is not Latin, its strength.
+  private func about(_ name: ListedName) -> String {
+    let words = [
+      name.role == .primary ? "" : name.role.rawValue.replacing("-", with: " "),
+      Words.Listing.script(of: name.text),
+      name.strength == .weak ? Words.Listing.weak : "",
+    ].filter { !$0.isEmpty }
+    return words.isEmpty ? "" : "(\(words.joined(separator: ", ")))"
+  }
+
   private func section(_ title: String, @MarkupBuilder _ content: () -> Markup) -> Markup {
     element(.section) {
       element(.h2) { title }
@@ -52,9 +67,11 @@ struct ListingView {
   private var facts: Markup {
     let terms = listing.terms(at: now)
     let rows: [(String, String?)] = [
-      (Words.Lists.list, title ?? listing.list.rawValue), (Words.Listing.state, listing.state(at: now).rawValue),
+      (Words.Lists.list, title ?? listing.list.rawValue),
+      (Words.Listing.state, listing.state(at: now).rawValue),
       ("Countries", listing.countries.map { $0.name }.joined(separator: ", ")),
-      ("License requirement", terms.licenseRequirement), ("Review policy", terms.reviewPolicyDetail ?? terms.reviewPolicy?.rawValue),
+      ("License requirement", terms.licenseRequirement),
+      ("Review policy", terms.reviewPolicyDetail ?? terms.reviewPolicy?.rawValue),
       ("Programs", listing.programs.joined(separator: ", ")),
       (Words.Listing.addresses, listing.addresses.map(\.text).joined(separator: "; ")),
       (
@@ -68,32 +85,6 @@ struct ListingView {
       rows.compactMap { name, value in
         guard let value, !value.isEmpty else { return nil }
         return .group([element(.dt) { name }, element(.dd) { element(.bdi) { value } }])
-      }
-    }
-  }
-
-  /// From the day it took effect, through its amendments, to its end.
-  private var timeline: Markup {
-    var steps: [(day: String, words: String)] = []
-    if let effective = listing.effective {
-      steps.append((effective.text, "in force (\(listing.effectiveSource?.rawValue ?? "no source named"))"))
-    }
-    steps += listing.amendments.map { amendment in
-      (
-        amendment.effective?.text ?? "no day known",
-        [amendment.citation ?? "an amendment", amendment.changed.map(\.rawValue).joined(separator: ", ")]
-          .filter { !$0.isEmpty }.joined(separator: ": ")
-      )
-    }
-    if let removed = listing.removed { steps.append((removed.text, "removed")) }
-    guard !steps.isEmpty else { return element(.p, .class("soft")) { "No day is known." } }
-    return element(.ol, .class("events")) {
-      steps.map { step in
-        element(.li) {
-          element(.time, .class("num")) { step.day }
-          " "
-          step.words
-        }
       }
     }
   }

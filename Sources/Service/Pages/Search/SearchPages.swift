@@ -31,7 +31,8 @@ struct SearchPages: Sendable {
       title: Words.Search.title, section: .search, caller: context.caller,
       content: .group([
         element(
-          .form, .of(.method, "get"), .of(.action, "/search"), .of(.source, "/search"), .of(.target, "matches"),
+          .form, .of(.method, "get"), .of(.action, "/search"), .of(.source, "/search"),
+          .of(.target, "matches"),
           .role("search")
         ) {
           Field.text("name", Words.Search.name, value: name, type: "search", autocomplete: "off")
@@ -96,7 +97,8 @@ struct SearchPages: Sendable {
       title: listing.primaryName, section: .search, caller: context.caller,
       content: ListingView(
         listing: listing, title: cases.desk.shelf.current.catalog.first { $0.id == listing.list }?.title,
-        alerts: mayRead ? alerts : nil, now: Instant(endOf: cases.desk.today)
+        alerts: mayRead ? alerts : nil, ownership: cases.desk.shelf.current.world.ownership,
+        now: Instant(endOf: cases.desk.today)
       ).markup
     ).response()
   }

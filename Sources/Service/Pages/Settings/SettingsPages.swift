@@ -24,7 +24,8 @@ struct SettingsPages: Sendable {
     try page(context, notice: Query(request).text("done") == nil ? nil : "Done.").response()
   }
 
-  private func page(_ context: DeskContext, notice: String? = nil, problem: String? = nil) throws -> DeskPage {
+  private func page(_ context: DeskContext, notice: String? = nil, problem: String? = nil) throws -> DeskPage
+  {
     let (setting, users, keys) = try cases.store.read {
       (try $0.threshold(), try $0.users(), try $0.keys())
     }
@@ -36,7 +37,9 @@ struct SettingsPages: Sendable {
   }
 
   private func done(_ context: DeskContext, _ work: (Caller) throws -> Void) throws -> Response {
-    guard let caller = context.caller else { throw HTTPResponse.Status.challenge("sign in to change settings") }
+    guard let caller = context.caller else {
+      throw HTTPResponse.Status.challenge("sign in to change settings")
+    }
     do {
       try work(caller)
     } catch let error as CaseError {
@@ -45,7 +48,8 @@ struct SettingsPages: Sendable {
     return .seeOther("/settings?done=yes")
   }
 
-  @Sendable private func takeThreshold(_ fields: FormFields, _ request: Request, _ context: DeskContext) async throws
+  @Sendable private func takeThreshold(_ fields: FormFields, _ request: Request, _ context: DeskContext)
+    async throws
     -> Response
   {
     let calls = ThresholdCalls(cases: cases)
@@ -58,17 +62,21 @@ struct SettingsPages: Sendable {
     }
   }
 
-  @Sendable private func takeUser(_ fields: FormFields, _ request: Request, _ context: DeskContext) async throws
+  @Sendable private func takeUser(_ fields: FormFields, _ request: Request, _ context: DeskContext)
+    async throws
     -> Response
   {
     try done(context) { caller in
-      guard let role = Role(rawValue: fields.text("role")) else { throw CaseError.invalid("a user needs a role") }
+      guard let role = Role(rawValue: fields.text("role")) else {
+        throw CaseError.invalid("a user needs a role")
+      }
       try cases.people.add(
         user: fields.text("name"), role, password: fields.text("password"), by: caller)
     }
   }
 
-  @Sendable private func takeKey(_ fields: FormFields, _ request: Request, _ context: DeskContext) async throws
+  @Sendable private func takeKey(_ fields: FormFields, _ request: Request, _ context: DeskContext)
+    async throws
     -> Response
   {
     guard let caller = context.caller else { throw HTTPResponse.Status.challenge("sign in to issue keys") }

@@ -67,7 +67,15 @@ enum Assets {
     overflow-wrap:anywhere}
     th{color:var(--soft);font-weight:600;font-size:.8125rem}
     tr[data-key].at td{background:var(--faint)}
-    .wide{overflow-x:auto}
+    td.short{min-width:5rem;overflow-wrap:normal}th{overflow-wrap:normal}
+    .wide{overflow-x:auto}.field input[type=file]{border:0;padding:0}
+    html:not(.scripts) .scripted{display:none}
+    .deeds{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:1rem 2.5rem;align-items:end}
+    form+form,section+form,details+fieldset,table+form{margin-top:1.25rem}
+    .pair>form,.deeds>form{margin-top:0}
+    .line{width:100%;height:auto;overflow:visible}.line text{fill:var(--ink);font-size:13px}.line .soft{fill:var(--soft)}
+    .line line{stroke:var(--rule)}.line .held{stroke:var(--accent);stroke-width:6}.line circle{fill:var(--paper);
+    stroke:var(--accent);stroke-width:2.5}
     .tabs{display:flex;flex-wrap:wrap;gap:.35rem 1.2rem;padding:0;margin:0 0 1rem;list-style:none}
     .tabs a[aria-current]{font-weight:600;color:var(--ink);text-decoration:none;border-bottom:3px solid var(--accent)}
     .risk-high{color:var(--high);font-weight:600}.risk-medium{color:var(--medium);font-weight:600}.risk-low{color:var(--low)}
@@ -88,9 +96,43 @@ enum Assets {
     @media print{.bar nav,.person,form,button{display:none}body{font-size:10pt}main{width:100%;margin:0}}
     """
 
-  /// Matches as one types; keys of the queue. Pages work without it.
+  static func icon(_ request: Request, _ context: DeskContext) async throws -> Response {
+    asset(mark, "image/svg+xml")
+  }
+
+  /// A tick within a circle.
+  private static let mark = """
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="15" fill="#1c4f7d"/>\
+    <path d="M9 17l5 5 9-12" fill="none" stroke="#fff" stroke-width="3.5"/></svg>
+    """
+
+  /// Matches as one types, keys of queue and alert, files into fields. Pages work without it.
   static let script = """
     "use strict";
+    document.documentElement.classList.add("scripts");
+    for (const picker of document.querySelectorAll("input[type=file][data-target]")) {
+      picker.addEventListener("change", async () => {
+        for (const file of picker.files) {
+          const name = picker.dataset.target.replace("*", file.name.replace(/\\.csv$/i, ""));
+          const field = document.getElementById(name);
+          if (!field) continue;
+          field.value = await file.text();
+          const folded = field.closest("details");
+          if (folded) folded.open = true;
+        }
+      });
+    }
+    const deeds = { f: "release", t: "decide", a: "assign", e: "escalate", n: "note", c: "confirm", r: "reject" };
+    document.addEventListener("keydown", (event) => {
+      if (event.target.closest("input,textarea,select") || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!document.querySelector("form[data-key]")) return;
+      if (event.key === "u") { location.href = "/queue"; return; }
+      const form = document.querySelector(`form[data-key="${deeds[event.key] ?? ""}"]`);
+      const field = form?.querySelector("input:not([type=hidden]),textarea,select,button");
+      if (!field) return;
+      field.focus();
+      event.preventDefault();
+    });
     const search = document.querySelector("form[data-source]");
     if (search) {
       const target = document.getElementById(search.dataset.target);

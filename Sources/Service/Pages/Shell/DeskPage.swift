@@ -31,6 +31,7 @@ struct DeskPage {
       element(.meta, .of(.name, "color-scheme"), .of(.content, "light dark"))
       element(.title) { "\(title) · \(Words.product)" }
       element(.link, .of(.rel, "stylesheet"), .link(path: "/assets/desk.css"))
+      element(.link, .of(.rel, "icon"), .of(.type, "image/svg+xml"), .link(path: "/assets/icon.svg"))
       element(.script, .of(.src, "/assets/desk.js"), .flag(.defer))
     }
   }

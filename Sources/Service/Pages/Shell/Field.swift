@@ -30,6 +30,19 @@ enum Field {
     }
   }
 
+  /// A file whose text the page's script puts into a field of the form; without the script the field itself is there.
+  static func file(_ name: String, _ label: String, into field: String, accept: String, isMany: Bool = false)
+    -> Markup
+  {
+    let id = "field-" + name
+    return element(.div, .class("field scripted")) {
+      element(.label, .of(.for, id)) { label }
+      element(
+        .input, .id(id), .of(.type, "file"), .of(.accept, accept), .of(.target, "field-" + field),
+        .flag(.multiple, isMany))
+    }
+  }
+
   static func choice(
     _ name: String, _ label: String, _ options: [(value: String, title: String)], selected: String = "",
     help: String? = nil
@@ -60,7 +73,9 @@ enum Field {
     element(.input, .of(.type, "hidden"), .of(.name, name), .of(.value, value))
   }
 
-  static func button(_ title: String, name: String? = nil, value: String? = nil, isSecond: Bool = false) -> Markup {
+  static func button(_ title: String, name: String? = nil, value: String? = nil, isSecond: Bool = false)
+    -> Markup
+  {
     element(
       .button, .of(.type, "submit"), name.map { .of(.name, $0) }, value.map { .of(.value, $0) },
       isSecond ? .class("second") : nil

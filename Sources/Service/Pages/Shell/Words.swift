@@ -1,5 +1,6 @@
 #if Desk
 import Casework
+import Documents
 import Licet
 
 /// Every word that the pages say, in one place: a translation begins here.
@@ -44,6 +45,7 @@ enum Words {
     static let nameHelp = "Lowercase letters, digits, dot, hyphen and underscore."
     static let password = "A password"
     static let passwordHelp = "Twelve characters at least; several words that don't belong together are best."
+    static let example = "Begin with an example book of 20 counterparties"
     static let go = "Set up and sign in"
   }
 
@@ -70,8 +72,63 @@ enum Words {
     static let addresses = "Addresses"
     static let identifiers = "Numbers and dates"
     static let state = "State"
-    static let primary = "primary"
+    static let inForce = "in force"
+    static let noSource = "no source named"
+    static let noDay = "no day known"
+    static let noDayAtAll = "No day is known."
+    static let anAmendment = "an amendment"
+    static let removed = "removed"
+    static let related = "Owners, owned and linked"
+    static let linked = "linked by the publisher"
+    static let noOwnership =
+      "The desk was not told who owns whom: begin it with --ownership and a file of BODS, GLEIF or CSV."
+    static let notInOwnership = "The ownership data hold no party of this name."
+    static let owns = "owns"
+    static let owned = "owned at"
+    static let more = "more"
+
+    /// The script of a name, by its first letter that is not Latin; empty for a Latin one.
+    static func script(of name: String) -> String {
+      for scalar in name.unicodeScalars {
+        switch scalar.value {
+        case 0x370...0x3FF: return "Greek"
+        case 0x400...0x52F: return "Cyrillic"
+        case 0x530...0x58F: return "Armenian"
+        case 0x590...0x5FF: return "Hebrew"
+        case 0x600...0x77F, 0x8A0...0x8FF: return "Arabic"
+        case 0x900...0x97F: return "Devanagari"
+        case 0xE00...0xE7F: return "Thai"
+        case 0x10A0...0x10FF: return "Georgian"
+        case 0x3040...0x30FF: return "Japanese"
+        case 0xAC00...0xD7AF: return "Korean"
+        case 0x3400...0x9FFF: return "Chinese characters"
+        default: continue
+        }
+      }
+      return ""
+    }
     static let weak = "weak alias"
+  }
+
+  enum WhatIf {
+    static let title = "What if it were listed?"
+    static let lead =
+      "Draft a designation and give the tables of your book, each as CSV with its header. The report says who and what is touched, from when, by which law, and what is not."
+    static let example = "Fill the form with an example"
+    static let go = "Simulate"
+    static let keep = "Simulate and keep the report"
+    static let designation = "The designation"
+    static let whom = "Whom"
+    static let country = "Country"
+    static let list = "On which list"
+    static let at = "From"
+    static let on = "As known on"
+    static let onHelp = "The day from which you look ahead"
+    static let book = "The book"
+    static let bookHelp = "Files are put into the tables that bear their names: orders.csv into orders."
+    static let files = "CSV files"
+    static let kept = "Kept reports"
+    static let nothingKept = "None is kept yet."
   }
 
   enum Queue {
@@ -95,6 +152,8 @@ enum Words {
     static let keys = "Keys: j and k move, Enter opens."
     static let upload = "Bring a book in"
     static let file = "CSV or NDJSON file"
+    static let paste = "Or its rows, pasted"
+    static let pasteHelp = "id, name, country and further columns; the first row names them"
     static let replace = "This file is the whole book: remove what it doesn't name"
   }
 
@@ -102,7 +161,8 @@ enum Words {
     static let evidence = "What resembles"
     static let decide = "Decide"
     static let release = "False match: propose to release"
-    static let releaseHelp = "A second person confirms. The pair stays quiet until this day, or until something changes."
+    static let releaseHelp =
+      "A second person confirms. The pair stays quiet until this day, or until something changes."
     static let until = "Until"
     static let reason = "Why"
     static let trueMatch = "True match"
@@ -113,7 +173,17 @@ enum Words {
     static let escalate = "Escalate"
     static let note = "Write a note"
     static let say = "Note"
-    static let same = "alerts rest on the same evidence"
+    static let same = "waiting alerts rest on the same evidence"
+    static func all(_ count: Int) -> String {
+      "The same for the \(count.grouped) others on the same evidence"
+    }
+    static let ofParty = "The same counterparty's other alerts"
+    static let notYours = "Your role does not decide this alert. An analyst proposes, an approver confirms."
+    static let nothingToDo = "Nothing is to be decided here now."
+    static let keys =
+      "Keys: f false match, t true match or not yet, a take it, e escalate, n note, u back to the queue."
+    static let confirmHelp = "You are the second person. What you see here is kept with your decision."
+    static let escalateWhy = "Why it wants an approver"
     static let history = "What happened"
     static let propose = "Propose"
     static let decideButton = "Decide"
@@ -141,6 +211,39 @@ enum Words {
     static let to = "To"
     static let compare = "Compare"
     static let nothingChanged = "No provision changed between these days."
+  }
+
+  enum Pack {
+    static let title = "Evidence pack"
+    static let lead =
+      "What was asked and seen, what was known and what not, by which lists and which law, who decided, and the proof that it stands in the ledger as it was written."
+    static let save = "Save the pack as JSON"
+    static let link = "Evidence pack"
+    static let linkJSON = "as JSON"
+    static let proof = "The proof"
+    static let limits =
+      "Each is shown to stand in the ledger at its place, unchanged. That nothing followed them is shown by a copy of the whole ledger alone."
+    static let howTo =
+      "Check it without a network: 'licet ledger verify FILE', with --key and the key as the desk's owner gives it to you by another way."
+    static let key = "The key that signs"
+    static let by = "by"
+    static let edition = "edition"
+    static let lists = "The lists"
+    static let law = "The law as of that day"
+    static let verified = "Verified"
+    static let effect = "What being listed means"
+    static let decided = "Decision"
+    static let undecided = "Nobody has decided yet."
+    static let asked = "What was asked"
+    static let answered = "The whole answer"
+    static let missing = "What was not known"
+    static let basis = "What it rests on"
+    static let why = "Why"
+    static let toDo = "To do"
+    static let nothing = "Nothing."
+    static let recordGone = "The record was not kept: nobody has decided, or it had left the book."
+    static let listingGone = "The listing was not kept: nobody has decided, or it had left its list."
+    static let recordsNotKept = "The records themselves: nobody has decided yet."
   }
 
   static func word(_ state: AlertState) -> String {
