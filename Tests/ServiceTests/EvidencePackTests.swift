@@ -3,6 +3,7 @@ import Casework
 import Foundation
 import HTTPTypes
 import Licet
+import Storage
 import Testing
 
 @testable import Service

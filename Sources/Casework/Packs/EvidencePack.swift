@@ -1,5 +1,4 @@
 import Foundation
-public import Vocabulary
 
 /// All that a decision rests on, in one file: its events with the proof that they stand in the ledger, and the
 /// documents they name. It is checked without the desk, and without a network.
@@ -23,7 +22,6 @@ public struct EvidencePack: Hashable, Sendable, Codable {
   public let key: String
   /// What the events happened to: `alert:…` or `assessment:…`.
   public let subject: String
-  public let made: Instant
   /// The signed checkpoint (c2sp.org/tlog-checkpoint).
   public let checkpoint: String
   /// In the order they happened.
@@ -34,7 +32,7 @@ public struct EvidencePack: Hashable, Sendable, Codable {
   /// A pack of what happened to `subject`.
   ///
   /// - Throws: `CaseError.notFound` where nothing happened to it; what the reader throws.
-  public init(of subject: String, from reader: some DeskReader, key: NoteKey, at made: Instant) throws {
+  public init(of subject: String, from reader: some DeskReader, key: NoteKey) throws {
     let events = try reader.events(of: subject, limit: Self.most).sorted {
       $0.header.sequence < $1.header.sequence
     }
@@ -44,7 +42,7 @@ public struct EvidencePack: Hashable, Sendable, Codable {
     let proofs = InclusionProof.all(
       of: events.map(\.header.sequence), in: try reader.leaves(try reader.head().count))
     format = Self.format
-    (self.key, self.subject, self.made, self.checkpoint) = (key.text, subject, made, checkpoint.text)
+    (self.key, self.subject, self.checkpoint) = (key.text, subject, checkpoint.text)
     entries = zip(events, proofs).map { Entry($0, proof: $1) }
     documents = try Self.named(in: events).compactMap { hash in
       try reader.document(hash).map { String(decoding: $0, as: UTF8.self) }

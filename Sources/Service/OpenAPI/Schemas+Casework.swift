@@ -27,11 +27,11 @@ extension Schemas {
         object(
           [
             ("format", of("string")), ("key", of("string")), ("subject", of("string")),
-            ("made", of("string")),
+
             ("checkpoint", of("string")), ("entries", array(of("object"))),
             ("documents", array(of("string"))),
           ],
-          required: ["format", "key", "subject", "made", "checkpoint", "entries", "documents"])
+          required: ["format", "key", "subject", "checkpoint", "entries", "documents"])
       ),
       ("AskAgain", object([("on", of("string"))])),
       (

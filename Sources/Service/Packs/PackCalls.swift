@@ -25,9 +25,8 @@ struct PackCalls: Sendable {
 
   private func answer(_ subject: String, _ request: Request) throws -> Response {
     let shape = try Query(request).word("format", Shape.self) ?? .json
-    let now = cases.now
     let pack = try cases.store.read { reader in
-      try EvidencePack(of: subject, from: reader, key: cases.store.ledgerKey, at: now)
+      try EvidencePack(of: subject, from: reader, key: cases.store.ledgerKey)
     }
     var response: Response
     switch shape {

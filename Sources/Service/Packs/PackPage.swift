@@ -86,7 +86,7 @@ package struct PackPage {
     element(.section) {
       element(.h2) { Words.Pack.proof }
       element(.p) {
-        "\(verified.events.count) of the ledger's \(verified.checkpoint.size.grouped) events, as of \(pack.made.rfc3339). "
+        "\(verified.events.count) of the ledger's \(verified.checkpoint.size.grouped) events. "
         Words.Pack.limits
       }
       element(.ol, .class("events")) {

@@ -76,7 +76,7 @@ struct PackedAlert {
   }
 
   private func facts(_ listing: Listing) -> Markup {
-    DocumentTree.read(ListingDocument.json(listing, on: pack.made).bytes).map {
+    DocumentTree.read(ListingDocument.json(listing, on: events.last?.header.at ?? alert.opened).bytes).map {
       DocumentTree(node: $0).markup
     }
       ?? .nothing

@@ -56,8 +56,7 @@ import Testing
     let store = try SQLiteStore.open(
       URL(filePath: path), StoreOptions(ledgerName: "desk.example/ledger"), newKey: { Array(1...32) })
     defer { try? store.close() }
-    let moment = Instant(secondsSinceEpoch: 1_772_000_100)
-    let pack = try store.read { try EvidencePack(of: "user:bob", from: $0, key: store.ledgerKey, at: moment) }
+    let pack = try store.read { try EvidencePack(of: "user:bob", from: $0, key: store.ledgerKey) }
     let (json, page) = (folder.path("pack.json"), folder.path("pack.html"))
     try Data(try pack.document()).write(to: URL(filePath: json))
     try PackPage(pack).text.write(toFile: page, atomically: true, encoding: .utf8)

@@ -20,9 +20,9 @@ struct QueueView {
   var markup: Markup {
     .group([
       element(.p) {
-        "\(counterparties.grouped) counterparties; \(tally.waiting.grouped) alerts wait: "
+        "\(Words.Queue.inBook) \(counterparties.grouped). \(Words.Queue.all): \(tally.waiting.grouped), of these "
         Risk.allCases.reversed().map { "\((tally.open[$0] ?? 0).grouped) \($0.word)" }.joined(separator: ", ")
-        ", \(tally.proposed.grouped) to be confirmed."
+        "; \(tally.proposed.grouped) \(Words.Queue.toConfirm)."
       },
       tabs, alerts.isEmpty ? empty : table, pages,
       caller?.permissions.contains(.changeBook) == true ? upload : .nothing,
@@ -49,7 +49,7 @@ struct QueueView {
   private var table: Markup {
     element(.div, .class("wide")) {
       element(.table) {
-        element(.caption) { "\(count.grouped) alerts. \(Words.Queue.keys)" }
+        element(.caption) { "\(Words.Queue.alerts) \(count.grouped). \(Words.Queue.keys)" }
         element(.thead) {
           element(.tr) {
             [

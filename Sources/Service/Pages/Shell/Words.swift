@@ -136,6 +136,9 @@ enum Words {
     static let empty = "No alert waits."
     static let emptyBook =
       "The counterparty book is empty. Bring one in: a CSV file with the columns id, name and country, or NDJSON."
+    static let inBook = "Counterparties in the book:"
+    static let alerts = "Alerts here:"
+    static let toConfirm = "wait for a second person"
     static let counterparty = "Counterparty"
     static let listing = "Listing"
     static let risk = "Risk"
