@@ -87,6 +87,7 @@ struct SignInPages: Sendable {
       content: .group([
         problem.map { text in element(.p, .class("warning"), .role("alert")) { text } } ?? .nothing,
         element(.form, .of(.method, "post"), .of(.action, "/sign-in")) {
+          FormToken(caller: context.caller).markup
           Field.hidden("next", next)
           Field.text("name", Words.SignIn.name, value: name, required: true, autocomplete: "username")
           Field.text(

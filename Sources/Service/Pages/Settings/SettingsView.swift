@@ -53,14 +53,14 @@ struct SettingsView {
       element(.h2) { "Users" }
       element(.table) {
         element(.thead) {
-          element(.tr) { ["Name", "Role", ""].map { title in element(.th, .scope("col")) { title } } }
+          element(.tr) { ["Name", "Role", "State"].map { title in element(.th, .scope("col")) { title } } }
         }
         element(.tbody) {
           users.map { user in
             element(.tr) {
               element(.td) { user.name }
               element(.td) { user.role.rawValue }
-              element(.td) { user.isEnabled ? "" : "shut out" }
+              element(.td) { user.isEnabled ? "may sign in" : "shut out" }
             }
           }
         }

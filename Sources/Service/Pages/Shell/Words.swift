@@ -12,7 +12,9 @@ enum Words {
   static let nobody = "Nobody is signed in"
 
   enum Section: String, CaseIterable {
-    case ask, search, queue, whatIf = "what-if", lists, ledger, settings
+    case ask, search, queue
+    case whatIf = "what-if"
+    case lists, ledger, settings
 
     var title: String {
       switch self {
