@@ -21,6 +21,9 @@ public struct SavedAssessment: Hashable, Sendable, Codable {
     (self.title, self.question, self.answer) = (title, question, answer)
     (self.outcome, self.on, self.edition, self.resultHash) = (outcome, on, edition, resultHash)
     self.basis = basis
-    id = String(question.hex.prefix(16))
+    id = Self.id(of: question)
   }
+
+  /// The id of a question, by the hash of its document.
+  public static func id(of question: ContentHash) -> String { String(question.hex.prefix(16)) }
 }

@@ -21,7 +21,10 @@ struct Problems: RouterMiddleware {
       if problem.status.code >= 500 {
         context.logger.error("call failed", metadata: ["error": "\(error)", "path": "\(request.uri.path)"])
       }
-      return problem.response
+      // Whoever reads it in a browser gets a page.
+      let wantsPage =
+        request.headers[.accept]?.contains("text/html") == true && !request.uri.path.hasPrefix("/v1/")
+      return wantsPage ? ProblemPage(problem, caller: context.caller).response : problem.response
     }
   }
 }

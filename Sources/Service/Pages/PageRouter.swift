@@ -57,13 +57,7 @@ struct PageRouter {
     } catch {
       let problem = Problem(error)
       if problem.status.code >= 500 { context.logger.error("page failed", metadata: ["error": "\(error)"]) }
-      return DeskPage(
-        title: problem.title, caller: context.caller,
-        content: .group([
-          element(.p, .class("warning"), .role("alert")) { problem.detail },
-          problem.remedy.map { remedy in element(.p) { remedy } } ?? .nothing,
-        ])
-      ).response(problem.status)
+      return ProblemPage(problem, caller: context.caller).response
     }
   }
 

@@ -20,19 +20,21 @@ struct AskPages: Sendable {
   }
 
   @Sendable private func show(_ request: Request, _ context: DeskContext) async throws -> Response {
-    page(AskForm(), nil, context).response()
+    try page(AskForm(), nil, context).response()
   }
 
   @Sendable private func take(_ fields: FormFields, _ request: Request, _ context: DeskContext) async throws
     -> Response
   {
     let form = AskForm(fields)
+    // Another party or item to be filled in first.
+    if !fields.text("add").isEmpty { return try page(form, nil, context).response() }
     do {
       let answered = try answer(form)
       if fields.text("keep") == "yes" { return try keep(form, context) }
-      return page(form, .success(answered), context).response()
+      return try page(form, .success(answered), context).response()
     } catch let error as LicetError {
-      return page(form, .failure(error), context).response(.unprocessableContent)
+      return try page(form, .failure(error), context).response(.unprocessableContent)
     }
   }
 
@@ -48,22 +50,28 @@ struct AskPages: Sendable {
     return AskAnswer(transaction: transaction, assessment: assessment)
   }
 
-  private func page(_ form: AskForm, _ result: Result<AskAnswer, LicetError>?, _ context: DeskContext)
+  private func page(_ form: AskForm, _ result: Result<AskAnswer, LicetError>?, _ context: DeskContext) throws
     -> DeskPage
   {
-    let maySave = context.caller?.permissions.contains(.saveAssessments) == true
+    let permissions = context.caller?.permissions ?? []
+    let kept =
+      permissions.contains(.readCases)
+      ? try cases.store.read { try $0.assessments(page: Page(limit: 20)) } : nil
     let view = AskView(
       form: form, result: result, facts: cases.desk.shelf.current.law.book.facts, caller: context.caller,
-      maySave: maySave, today: cases.desk.today)
-    return DeskPage(
-      title: "May we do this?", section: .ask, caller: context.caller, content: view.markup)
+      maySave: permissions.contains(.saveAssessments), today: cases.desk.today, kept: kept)
+    return DeskPage(title: Words.Ask.title, section: .ask, caller: context.caller, content: view.markup)
   }
 
   private func keep(_ form: AskForm, _ context: DeskContext) throws -> Response {
     guard let caller = context.caller else { throw HTTPResponse.Status.challenge("sign in to keep it") }
     try caller.require(.saveAssessments)
-    let title = form["title"].isEmpty ? "\(form["item"]) for \(form["party"])" : form["title"]
-    let kept = try AssessmentKeeping(cases: cases).keep(form.json.bytes, title: title, by: caller)
+    let title = form["title"].isEmpty ? form.usualTitle : form["title"]
+    let question = form.json.bytes
+    // Kept already: what it was answered then, and how to ask again, stands there.
+    let id = SavedAssessment.id(of: ContentHash(hashing: question))
+    if try cases.store.read({ try $0.assessment(id) }) != nil { return .seeOther("/assessments/\(id)") }
+    let kept = try AssessmentKeeping(cases: cases).keep(question, title: title, by: caller)
     return .seeOther("/assessments/\(kept.first.id)")
   }
 

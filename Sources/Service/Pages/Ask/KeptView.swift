@@ -17,7 +17,7 @@ struct KeptView {
         element(.table) {
           element(.thead) {
             element(.tr) {
-              ["", "Outcome", "As of", "Edition", "Result"].map { title in
+              ["Answer", "Outcome", "As of", "Edition", "Result"].map { title in
                 element(.th, .scope("col")) { title }
               }
             }

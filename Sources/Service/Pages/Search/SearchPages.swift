@@ -68,7 +68,7 @@ struct SearchPages: Sendable {
     let listing = match.listing
     let title = cases.desk.shelf.current.catalog.first { $0.id == listing.list }?.title
     return element(.div, .class("match")) {
-      element(.h3) {
+      element(.h2) {
         element(.a, .link(path: ListingLink.path(listing.id))) { element(.bdi) { listing.name } }
       }
       element(.p, .class("fine")) {

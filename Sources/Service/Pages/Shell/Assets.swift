@@ -58,8 +58,9 @@ enum Assets {
     button{padding:.45rem 1rem;background:var(--accent);color:var(--on);border:1px solid var(--accent);border-radius:3px;
     cursor:pointer}
     button.second{background:var(--paper);color:var(--accent)}
+    button.unseen{position:absolute;left:-999rem}
     button.quiet{padding:0;background:none;border:0;color:var(--accent);text-decoration:underline}
-    fieldset{border:1px solid var(--rule);margin:0 0 1.25rem;padding:.75rem 1rem 1rem}
+    fieldset{min-width:0;border:1px solid var(--rule);margin:0 0 1.25rem;padding:.75rem 1rem 1rem}
     legend{font-weight:600;padding:0 .4rem}
     table{border-collapse:collapse;width:100%;font-size:.9375rem}
     caption{text-align:left;color:var(--soft);padding:0 0 .4rem}
@@ -68,9 +69,9 @@ enum Assets {
     th{color:var(--soft);font-weight:600;font-size:.8125rem}
     tr[data-key].at td{background:var(--faint)}
     td.short{min-width:5rem;overflow-wrap:normal}th{overflow-wrap:normal}
-    .wide{overflow-x:auto}.field input[type=file]{border:0;padding:0}
+    .wide{overflow-x:auto}.field input[type=file]{border:0;padding:0;max-width:100%}
     html:not(.scripts) .scripted{display:none}
-    .deeds{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:1rem 2.5rem;align-items:end}
+    .deeds{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(16rem,100%),1fr));gap:1rem 2.5rem;align-items:end}
     form+form,section+form,details+fieldset,table+form{margin-top:1.25rem}
     .pair>form,.deeds>form{margin-top:0}
     .line{width:100%;height:auto;overflow:visible}.line text{fill:var(--ink);font-size:13px}.line .soft{fill:var(--soft)}
@@ -79,11 +80,11 @@ enum Assets {
     .tabs{display:flex;flex-wrap:wrap;gap:.35rem 1.2rem;padding:0;margin:0 0 1rem;list-style:none}
     .tabs a[aria-current]{font-weight:600;color:var(--ink);text-decoration:none;border-bottom:3px solid var(--accent)}
     .risk-high{color:var(--high);font-weight:600}.risk-medium{color:var(--medium);font-weight:600}.risk-low{color:var(--low)}
-    .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:1rem 2.5rem}
+    .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:1rem 2.5rem}
     dl.facts{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.25rem 1.25rem;margin:0}
     dl.facts dt{color:var(--soft)}dl.facts dd{margin:0;overflow-wrap:anywhere}
     .match{border-top:1px solid var(--rule);padding:.9rem 0}
-    .match h3{margin:0 0 .2rem;font-size:1.0625rem;line-height:1.35}
+    .match h2{margin:0 0 .2rem;font-size:1.0625rem;line-height:1.35}
     .tokens{display:flex;flex-wrap:wrap;gap:.35rem .5rem;margin:.4rem 0 0;padding:0;list-style:none}
     .tokens li{padding:.1rem .5rem;border:1px solid var(--rule);border-radius:3px;background:var(--faint);font-size:.875rem}
     .tokens li.up{background:var(--mark);border-color:var(--accent)}

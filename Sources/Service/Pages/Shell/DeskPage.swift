@@ -52,10 +52,16 @@ struct DeskPage {
     }
   }
 
+  /// Those that the reader may open; all where nobody is signed in.
+  private var sections: [Words.Section] {
+    guard let caller, caller.actor.userName != nil else { return Words.Section.allCases }
+    return Words.Section.allCases.filter { caller.permissions.contains($0.permission) }
+  }
+
   private var navigation: Markup {
     element(.nav, .label("Sections")) {
       element(.ul) {
-        Words.Section.allCases.map { section in
+        sections.map { section in
           element(.li) {
             element(
               .a, .link(path: section.path), section == self.section ? .of(.current, "page") : nil

@@ -28,6 +28,15 @@ enum Words {
       }
     }
 
+    /// What it takes to open it.
+    var permission: Permission {
+      switch self {
+      case .ask, .search, .whatIf, .lists: .ask
+      case .queue, .settings: .readCases
+      case .ledger: .readLedger
+      }
+    }
+
     var path: String { self == .ask ? "/" : "/" + rawValue }
   }
 
@@ -49,6 +58,51 @@ enum Words {
     static let passwordHelp = "Twelve characters at least; several words that don't belong together are best."
     static let example = "Begin with an example book of 20 counterparties"
     static let go = "Set up and sign in"
+  }
+
+  enum Ask {
+    static let title = "May we do this?"
+    static let lead =
+      "Say what you know. The answer leads with the outcome, says which law it rests on, and asks what still matters."
+    static let go = "Ask"
+    static let again = "Ask again"
+    static let keepTitle = "Keep it under the title"
+    static let keep = "Keep question and answer"
+    static let kept = "Kept questions"
+    static let changed = "answered otherwise than at first"
+    static let deciding = "What the outcome hangs on"
+    static let others = "more questions, which change details"
+    static let answered = "answered"
+    static let listed = "Is the party one of these?"
+    static let none = "none of them"
+    static let notKnown = "not known"
+    static let yes = "yes"
+    static let no = "no"
+    static let unit = "In"
+    static let transaction = "The transaction"
+    static let action = "What is done"
+    static let fromHelp = "A country: US or United States"
+    static let toHelp = "A country"
+    static let endUse = "The end use"
+    static let civil = "civil, as far as we know"
+    static let endUseHelp = "Civil answers no to the questions on military, police and intelligence ends"
+    static let party = "Party"
+    static let partyName = "With whom"
+    static let partyHelp = "The party's name, in any script"
+    static let partyCountry = "Its country"
+    static let role = "Its role"
+    static let roleHelp = "Buyer, consignee, end user and forwarder are parties each"
+    static let item = "Item"
+    static let what = "What item"
+    static let whatHelp = "In plain words"
+    static let origin = "Made in"
+    static let classification = "Its classification"
+    static let classificationHelp = "An ECCN with its paragraph, or EAR99"
+    static let amount = "Worth"
+    static let amountHelp = "An amount such as 50000"
+    static let currency = "Currency"
+    static let anotherParty = "Another party"
+    static let anotherItem = "Another item"
   }
 
   enum Search {
