@@ -22,32 +22,11 @@ struct PackedAssessment {
         "\(Words.event(event.header.kind)) \(Words.Pack.by) \(event.header.actor.userName ?? event.header.actor.rawValue), "
           + "\(event.header.at.rfc3339); \(Words.Pack.edition) \(saved.edition)."
       }
-      answer.map(findings) ?? .nothing
+      answer.map { AnswerSummary(answer: $0).markup } ?? .nothing
       part(Words.Pack.asked, DocumentTree.read(pack.document(saved.question)))
       part(Words.Pack.answered, answer)
       if let basis { PackedBasis(basis: basis).markup }
     }
-  }
-
-  private func findings(_ answer: DocumentNode) -> Markup {
-    .group([
-      element(.h3) { Words.Pack.why },
-      element(.ul) {
-        (answer["findings"]?.items ?? []).map { finding in
-          let citations = (finding["citations"]?.items ?? []).compactMap(\.text).joined(separator: "; ")
-          return element(.li) { "\(finding["explanation"]?.text ?? "") (\(citations))" }
-        }
-      },
-      element(.h3) { Words.Pack.missing },
-      lines(answer["missing"]?.items?.map { $0["question"]?.text ?? "" } ?? []),
-      element(.h3) { Words.Pack.toDo },
-      lines(answer["actions"]?.items?.map { $0.text ?? "" } ?? []),
-    ])
-  }
-
-  private func lines(_ lines: [String]) -> Markup {
-    guard !lines.isEmpty else { return element(.p) { Words.Pack.nothing } }
-    return element(.ul) { lines.map { line in element(.li) { line } } }
   }
 
   private func part(_ title: String, _ node: DocumentNode?) -> Markup {

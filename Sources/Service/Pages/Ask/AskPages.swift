@@ -79,12 +79,15 @@ struct AskPages: Sendable {
 
   @Sendable private func showKept(_ request: Request, _ context: DeskContext) async throws -> Response {
     let id = try context.parameters.require("id")
-    guard let kept = try cases.store.read({ try $0.assessment(id) }) else {
+    let found = try cases.store.read { reader in
+      try reader.assessment(id).map { ($0, try reader.document($0.latest.answer)) }
+    }
+    guard let (kept, answer) = found else {
       throw CaseError.notFound("no assessment '\(id.printable.prefix(60))' is kept")
     }
     return DeskPage(
       title: kept.first.title, section: .ask, caller: context.caller,
-      content: KeptView(kept: kept, caller: context.caller).markup
+      content: KeptView(kept: kept, answer: DocumentTree.read(answer), caller: context.caller).markup
     ).response()
   }
 

@@ -1,11 +1,14 @@
 #if Desk
 import Casework
 import HyperText
+import Licet
 import Vocabulary
 
 /// A kept question: how it was answered first and last.
 struct KeptView {
   let kept: KeptAssessment
+  /// The last answer's document; nil where it can't be read.
+  let answer: DocumentNode?
   let caller: Caller?
 
   var markup: Markup {
@@ -28,6 +31,12 @@ struct KeptView {
           }
         }
       },
+      answer.map { answer in
+        element(.section) {
+          element(.h2) { Words.Kept.lastAnswer }
+          AnswerSummary(answer: answer).markup
+        }
+      } ?? .nothing,
       caller?.permissions.contains(.saveAssessments) == true
         ? element(.form, .of(.method, "post"), .of(.action, "/assessments/\(kept.first.id)")) {
           FormToken(caller: caller).markup

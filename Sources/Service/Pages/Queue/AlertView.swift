@@ -138,7 +138,7 @@ struct AlertView {
     }
     return element(.section) {
       element(.h2) { Words.Alert.decide }
-      element(.p, .class("fine")) { Words.Alert.keys }
+      element(.p, .class("fine keys")) { Words.Alert.keys }
       element(.div, .class("pair")) { decisions }
       element(.div, .class("deeds")) { deeds }
     }

@@ -69,7 +69,7 @@ enum Assets {
     th{color:var(--soft);font-weight:600;font-size:.8125rem}
     tr[data-key].at td{background:var(--faint)}
     td.short{min-width:5rem;overflow-wrap:normal}th{overflow-wrap:normal}
-    .wide{overflow-x:auto}.field input[type=file]{border:0;padding:0;max-width:100%}
+    .wide{overflow-x:auto}.wide table{min-width:44rem}.field input[type=file]{border:0;padding:0;max-width:100%}
     html:not(.scripts) .scripted{display:none}
     .deeds{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(16rem,100%),1fr));gap:1rem 2.5rem;align-items:end}
     form+form,section+form,details+fieldset,table+form{margin-top:1.25rem}
@@ -94,7 +94,7 @@ enum Assets {
     ul.tree{padding-left:0;border:0}ul.tree li{padding:.35rem 0}
     .outcome{font:600 1.375rem/1.3 var(--serif);margin:1.5rem 0 .5rem}
     code{font:.875em/1.4 ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace;overflow-wrap:anywhere}
-    @media print{.bar nav,.person,form,button{display:none}body{font-size:10pt}main{width:100%;margin:0}}
+    @media print{.bar nav,.person,form,button{display:none}body{font-size:10pt}main{width:100%;margin:1rem 0}.keys,.skip{display:none}}
     """
 
   static func icon(_ request: Request, _ context: DeskContext) async throws -> Response {

@@ -105,6 +105,10 @@ enum Words {
     static let anotherItem = "Another item"
   }
 
+  enum Kept {
+    static let lastAnswer = "The last answer"
+  }
+
   enum Search {
     static let title = "Search the lists"
     static let name = "A name, in any script"
