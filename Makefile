@@ -40,7 +40,8 @@ run: build
 	@sed -n '/^Side by side/,/^$$/p' .build/hikvision-2019.txt
 	@echo "The whole answer is in .build/hikvision-2019.txt, the report for a browser in .build/hikvision-2019.html."
 	@echo "More in Examples; licet itself is .build/release/licet, and 'licet --help' names what else it does."
-	@echo "'.build/release/licet serve' begins a desk: its API at http://127.0.0.1:8080, told in Docs/Licet.docc/Desk.md."
+	@echo "'.build/release/licet serve' begins a desk at http://127.0.0.1:8080: open the link it prints to set it up with an"
+	@echo "example book. Docs/Licet.docc/Desk.md tells its pages and calls."
 
 test: setup
 	@mkdir -p $(dir $(LOG))
