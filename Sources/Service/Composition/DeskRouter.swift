@@ -10,7 +10,6 @@ struct DeskRouter {
   let metrics: Metrics
   let gauges: [Metrics.Gauge]
   let authentication: Authentication
-  let limits: RequestLimits
   let isSecure: Bool
   let version: String
   /// Time that only goes forward, to measure calls with.
@@ -33,7 +32,7 @@ struct DeskRouter {
     let router = Router(context: DeskContext.self, options: .autoGenerateHeadEndpoints)
     router.middlewares.add(Watching(metrics: metrics, now: elapsed))
     router.middlewares.add(SecurityHeaders(isSecure: isSecure))
-    router.middlewares.add(Problems(limits: limits))
+    router.middlewares.add(Problems())
     router.middlewares.add(authentication)
     let endpoints = endpoints
     for endpoint in endpoints { add(endpoint, to: router) }
@@ -50,7 +49,6 @@ struct DeskRouter {
   }
 
   private func add(_ endpoint: Endpoint, to router: Router<DeskContext>) {
-    let time = limits.answer
     router.on(RouterPath(endpoint.path), method: endpoint.method) { request, context in
       if let permission = endpoint.permission {
         guard let caller = context.caller else {
@@ -58,12 +56,8 @@ struct DeskRouter {
         }
         try caller.require(permission)
       }
-      return try await Deadline.within(time, Self.late) { try await endpoint.handler(request, context) }
+      return try await endpoint.handler(request, context)
     }
   }
-
-  private static let late = Problem(
-    .serviceUnavailable, "too-slow", "The answer took too long", "it was given up after its time",
-    remedy: "ask for less at once")
 }
 #endif

@@ -99,7 +99,7 @@ public struct DeskServer: Sendable {
   var router: DeskRouter {
     DeskRouter(
       desk: desk, metrics: Metrics(), gauges: WorldGauges(desk: desk).all,
-      authentication: Authentication(isOpen: isOpen, people: cases?.people), limits: RequestLimits(),
+      authentication: Authentication(isOpen: isOpen, people: cases?.people),
       isSecure: configuration.certificate != nil, version: configuration.version, elapsed: elapsed,
       cases: cases)
   }

@@ -80,9 +80,12 @@ struct Query {
   }
 
   /// The lists to look at (`list`, once or more); empty for all.
-  func lists(known: [ListID]) throws(LicetError) -> Set<ListID> {
+  func lists(known: @autoclosure () -> [ListID]) throws(LicetError) -> Set<ListID> {
     var lists: Set<ListID> = []
-    for text in texts("list") {
+    let asked = texts("list")
+    guard !asked.isEmpty else { return [] }
+    let known = known()
+    for text in asked {
       let id = ListID(rawValue: text)
       guard known.contains(id) else {
         throw LicetError(

@@ -4,8 +4,6 @@ import Logging
 
 /// Turns whatever is thrown into a problem document, and logs what nobody foresaw.
 struct Problems: RouterMiddleware {
-  let limits: RequestLimits
-
   func handle(
     _ request: Request, context: DeskContext, next: (Request, DeskContext) async throws -> Response
   ) async throws -> Response {

@@ -11,11 +11,28 @@ struct People: Sendable {
   /// Random bytes, as many as asked for.
   let random: @Sendable (Int) -> [UInt8]
   let throttle: Throttle
+  private let memory = CallerMemory()
+
+  init(
+    secrets: any SecretStore, store: any DeskStore, clock: @escaping @Sendable () -> Instant,
+    random: @escaping @Sendable (Int) -> [UInt8], throttle: Throttle
+  ) {
+    (self.secrets, self.store, self.clock) = (secrets, store, clock)
+    (self.random, self.throttle) = (random, throttle)
+  }
 
   /// In seconds: a working day.
   static let sessionLength: Int64 = 12 * 3600
 
-  func hasUsers() throws -> Bool { try store.read { try !$0.users().isEmpty } }
+  func hasUsers() throws -> Bool {
+    try memory.hasUsers { try store.read { try !$0.users().isEmpty } }
+  }
+
+  /// Writes; whoever was looked up before is looked up anew.
+  private func write<Value>(_ body: (any DeskWriter & SecretWriter) throws -> Value) throws -> Value {
+    defer { memory.forget() }
+    return try secrets.writeSecrets(body)
+  }
 
   // MARK: Set-up
 
@@ -23,7 +40,7 @@ struct People: Sendable {
   func makeSetupLink() throws -> Token? {
     guard try !hasUsers() else { return nil }
     let token = Token(random: random(Token.bytes))
-    try secrets.writeSecrets { try $0.setSetupLink(token.hash) }
+    try write { try $0.setSetupLink(token.hash) }
     return token
   }
 
@@ -33,7 +50,7 @@ struct People: Sendable {
     try Self.check(name)
     try PasswordRules.check(password, of: name)
     let record = try PasswordRecord(password, salt: random(PasswordRecord.saltBytes)).bytes
-    try secrets.writeSecrets { writer in
+    try write { writer in
       guard try writer.users().isEmpty, try writer.takeSetupLink(link.hash) else {
         throw CaseError.notFound(
           "the link has been used, or a newer one was made: start the desk again for another")
@@ -65,14 +82,14 @@ struct People: Sendable {
     throttle.succeed(keys)
     let token = Token(random: random(Token.bytes))
     let expires = Instant(secondsSinceEpoch: now.secondsSinceEpoch + Self.sessionLength)
-    try secrets.writeSecrets {
+    try write {
       try $0.create(Session(token: token.hash, user: name, created: now, expires: expires))
     }
     return (token, user)
   }
 
   func signOut(_ token: Token) throws {
-    try secrets.writeSecrets { try $0.deleteSession(token.hash) }
+    try write { try $0.deleteSession(token.hash) }
   }
 
   private static let nobody = try? PasswordRecord("nobody's password", salt: [UInt8](repeating: 0, count: 16))
@@ -88,6 +105,10 @@ struct People: Sendable {
 
   /// On whose behalf a request with this session comes; nil where it has ended.
   func caller(session token: Token) throws -> Caller? {
+    try memory.caller(token.text, at: clock()) { try found(token) }
+  }
+
+  private func found(_ token: Token) throws -> Caller? {
     guard let session = try secrets.readSecrets({ try $0.session(token.hash, at: clock()) }),
       let user = try store.read({ try $0.user(session.user) }), user.isEnabled
     else { return nil }
@@ -98,6 +119,10 @@ struct People: Sendable {
   ///
   /// A key may do what its scopes say, and no more than its owner may.
   func caller(key text: String) throws -> Caller? {
+    try memory.caller(text, at: clock()) { try found(key: text) }
+  }
+
+  private func found(key text: String) throws -> Caller? {
     guard let key = APIKey(text), let hash = try secrets.readSecrets({ try $0.keyHash(key.id) }),
       ConstantTime.equal(hash.bytes, key.hash.bytes)
     else { return nil }
@@ -119,7 +144,7 @@ struct People: Sendable {
     try Self.check(name)
     try PasswordRules.check(password, of: name)
     let record = try PasswordRecord(password, salt: random(PasswordRecord.saltBytes)).bytes
-    try secrets.writeSecrets { writer in
+    try write { writer in
       guard try writer.user(name) == nil else {
         throw CaseError.wrongState("there is a user '\(name)' already")
       }
@@ -134,7 +159,7 @@ struct People: Sendable {
 
   /// Changes a role or shuts a user out; who is changed is signed out.
   func change(_ event: PeopleEvent, of name: String, by caller: Caller) throws {
-    try secrets.writeSecrets { writer in
+    try write { writer in
       guard let user = try writer.user(name) else { throw CaseError.notFound("there is no user '\(name)'") }
       if user.actor == caller.actor {
         throw CaseError.ownProposal("another administrator changes your own account")
@@ -147,7 +172,7 @@ struct People: Sendable {
   func setPassword(of name: String, to password: String, by caller: Caller) throws {
     try PasswordRules.check(password, of: name)
     let record = try PasswordRecord(password, salt: random(PasswordRecord.saltBytes)).bytes
-    try secrets.writeSecrets { writer in
+    try write { writer in
       guard try writer.user(name) != nil else { throw CaseError.notFound("there is no user '\(name)'") }
       try writer.append([EventDraft(.people(.passwordSet(name: name)), by: caller.actor)], at: clock())
       try writer.setPassword(record, of: name)
@@ -169,7 +194,7 @@ struct People: Sendable {
     let issued = IssuedKey(
       id: key.id, owner: owner, title: title, scopes: scopes.sorted { $0.rawValue < $1.rawValue },
       expires: expires)
-    try secrets.writeSecrets { writer in
+    try write { writer in
       try writer.append([EventDraft(.people(.keyIssued(issued)), by: caller.actor)], at: clock())
       try writer.setKeyHash(key.hash, of: key.id)
     }
@@ -177,7 +202,7 @@ struct People: Sendable {
   }
 
   func revokeKey(_ id: String, by caller: Caller) throws {
-    try secrets.writeSecrets { writer in
+    try write { writer in
       guard let holder = try writer.keys().first(where: { $0.key.id == id }), !holder.isRevoked else {
         throw CaseError.notFound("no key '\(id)' works")
       }
