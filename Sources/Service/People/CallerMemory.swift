@@ -37,11 +37,15 @@ final class CallerMemory: Sendable {
   }
 
   /// - Parameter secret: the key or the token, as it came.
-  func caller(_ secret: String, at now: Instant, _ read: () throws -> Caller?) rethrows -> Caller? {
+  /// - Returns: nil where nobody is known by it; what `read` says until it ends.
+  func caller(
+    _ secret: String, at now: Instant, _ read: () throws -> (caller: Caller, ends: Instant?)?
+  ) rethrows -> Caller? {
     let (known, generation) = state.withLock { ($0.callers[secret], $0.generation) }
     if let known, now < known.until { return known.caller }
-    guard let caller = try read() else { return nil }
-    let until = Instant(secondsSinceEpoch: now.secondsSinceEpoch + Self.longest)
+    guard let (caller, ends) = try read() else { return nil }
+    let longest = Instant(secondsSinceEpoch: now.secondsSinceEpoch + Self.longest)
+    let until = ends.map { min($0, longest) } ?? longest
     state.withLock { state in
       guard state.generation == generation else { return }
       if state.callers.count >= Self.most { state.callers.removeAll() }

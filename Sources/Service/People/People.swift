@@ -108,11 +108,13 @@ struct People: Sendable {
     try memory.caller(token.text, at: clock()) { try found(token) }
   }
 
-  private func found(_ token: Token) throws -> Caller? {
+  private func found(_ token: Token) throws -> (caller: Caller, ends: Instant?)? {
     guard let session = try secrets.readSecrets({ try $0.session(token.hash, at: clock()) }),
       let user = try store.read({ try $0.user(session.user) }), user.isEnabled
     else { return nil }
-    return Caller(actor: user.actor, permissions: user.role.permissions, way: .session(token: token.text))
+    return (
+      Caller(actor: user.actor, permissions: user.role.permissions, way: .session(token: token.text)), session.expires
+    )
   }
 
   /// On whose behalf a request with this key comes; nil where the key works no more.
@@ -122,7 +124,7 @@ struct People: Sendable {
     try memory.caller(text, at: clock()) { try found(key: text) }
   }
 
-  private func found(key text: String) throws -> Caller? {
+  private func found(key text: String) throws -> (caller: Caller, ends: Instant?)? {
     guard let key = APIKey(text), let hash = try secrets.readSecrets({ try $0.keyHash(key.id) }),
       ConstantTime.equal(hash.bytes, key.hash.bytes)
     else { return nil }
@@ -133,8 +135,10 @@ struct People: Sendable {
     guard let holder, let owner, !holder.isRevoked, owner.isEnabled,
       holder.key.expires.map({ $0 >= clock().day }) ?? true
     else { return nil }
-    return Caller(
-      actor: .key(key.id), permissions: Set(holder.key.scopes).intersection(owner.role.permissions), way: .key
+    let permissions = Set(holder.key.scopes).intersection(owner.role.permissions)
+    return (
+      Caller(actor: .key(key.id), permissions: permissions, way: .key),
+      holder.key.expires.map { Instant(startOf: $0.advanced(by: 1)) }
     )
   }
 
