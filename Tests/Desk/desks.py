@@ -131,11 +131,11 @@ class Desk:
         self.is_set_up = True
 
     def signed_in(self, name: str) -> httpx.Client:
-        client = self.anonymous()
-        answer = client.post("/v1/sessions", json={"name": name, "password": PASSWORD})
+        with self.anonymous() as door:
+            answer = door.post("/v1/sessions", json={"name": name, "password": PASSWORD})
         answer.raise_for_status()
-        client.headers["X-Form-Token"] = answer.json()["formToken"]
-        return client
+        headers = {"X-Form-Token": answer.json()["formToken"]}
+        return self.anonymous(cookies=answer.cookies, headers=headers)
 
     def client(self, role: str = "administrator", name: str | None = None) -> httpx.Client:
         """Somebody of the role, signed in; the user is made where there is none."""
