@@ -80,15 +80,16 @@ def trial(operation: schemathesis.APIOperation, callers: dict[str, httpx.Client]
     )
     def calls(case: schemathesis.Case) -> None:
         response = case.call(headers=credentials(callers[caller_of(case.path)]), timeout=30)
-        case.validate_response(response, checks=CHECKS)
+        try:
+            case.validate_response(response, checks=CHECKS)
+        except BaseExceptionGroup as failures:
+            told = "\n".join(str(failure) for failure in failures.exceptions)
+            raise AssertionError(f"{case.as_curl_command()}\n{response.status_code}: {told}") from None
 
     try:
         calls()
-    except BaseException as failure:
-        if isinstance(failure, (KeyboardInterrupt, SystemExit)):
-            raise
-        parts = getattr(failure, "exceptions", (failure,))
-        return f"{operation.label}\n" + "\n".join(str(part) for part in parts)
+    except AssertionError as failure:
+        return f"{operation.label}\n{failure}"
     return None
 
 

@@ -131,7 +131,8 @@ public struct DeskServer: Sendable {
     let tls = TLSConfiguration.makeServerConfiguration(
       certificateChain: certificates.map { .certificate($0) }, privateKey: .privateKey(secret))
     do {
-      _ = try NIOSSLContext(configuration: tls)
+      // Fails where the key is another's; the server would only find out when it starts.
+      _ = try TLSChannel(HTTP1Channel { _, _, _ in }, tlsConfiguration: tls)
     } catch {
       throw LicetError(
         .badInput, "the key '\(key.path)' is not that of the certificate '\(chain.path)'",
