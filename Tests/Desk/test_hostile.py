@@ -174,7 +174,7 @@ MALFORMED = {
 NO_UTF8 = {
     "/v1/screen": b'{"name":"\xff\xfe"}',
     "/v1/compare": b'{"left":{"name":"\xc0\xaf"},"right":{"name":"a"}}',
-    "/v1/assess": b'{"action":"export","from":{"country":"US"},"to":{"country":"DE"},"items":[],"parties":[{"name":"\xff"}]}',
+    "/v1/assess": b'{"action":"export","from":{"country":"US"},"to":{"country":"DE"},"items":[],"parties":[{"role":"consignee","name":"\xff"}]}',
     "/v1/users": b'{"name":"\xe2\x82","role":"viewer","password":"marble otter quilt"}',
     "/match/default": b'{"queries":{"q":{"schema":"Person","properties":{"name":["\xff\xfe"]}}}}',
 }

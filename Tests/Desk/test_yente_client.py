@@ -85,7 +85,7 @@ def test_what_is_nobody_is_no_match(client: Client) -> None:
     "call",
     [
         lambda client: client.fetch("nobody"),
-        lambda client: client.search("x", include_dataset=["nope"]),
+        lambda client: client.search("x", datasets=["nope"]),
         lambda client: client.match(Company(name=["x"]), algorithm="nope"),
         lambda client: client.adjacent("nobody"),
     ],
