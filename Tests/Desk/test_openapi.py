@@ -1,4 +1,4 @@
-"""Random calls made from /openapi.json, as it asks and otherwise: none fails inside, each answer is one that the document promises.
+"""Random calls made from /openapi.json, as it asks and otherwise: none fails inside, each is answered as it promises.
 
 LICET_EXAMPLES says how many calls of each kind are tried either way (8 where it says nothing).
 """
