@@ -6,7 +6,7 @@ import json
 import socket
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import httpx
@@ -16,6 +16,22 @@ from desks import Desk, program
 LINES = 6000
 BOOK = "id,name,country\nc1,Hangzhou Hikvision Digital Technology Co. Ltd.,CN\nc2,Flower Shop,DE\n"
 REMAINS = ["/v1/users", "/v1/keys", "/v1/counterparties", "/v1/alerts", "/v1/threshold", "/v1/assessments"]
+
+
+@pytest.fixture
+def begin(tmp_path: Path) -> Iterator[Callable[..., Desk]]:
+    """Starts a desk; where a test fails the desk is ended all the same."""
+    begun: list[Desk] = []
+
+    def start(*arguments: str, **options: str) -> Desk:
+        begun.append(Desk(tmp_path, list(arguments), **options))
+        return begun[-1].start()
+
+    yield start
+    for desk in begun:
+        if desk.process is not None and desk.process.poll() is None:
+            desk.process.kill()
+            desk.process.wait()
 
 
 def refuses(port: int) -> bool:
@@ -35,8 +51,8 @@ def wait_until(condition, seconds: float) -> bool:
     return False
 
 
-def test_what_was_begun_is_answered_whole(tmp_path: Path) -> None:
-    desk = Desk(tmp_path).start()
+def test_what_was_begun_is_answered_whole(begin: Callable[..., Desk]) -> None:
+    desk = begin()
     told = False
 
     def questions() -> Iterator[bytes]:
@@ -57,8 +73,8 @@ def test_what_was_begun_is_answered_whole(tmp_path: Path) -> None:
     assert desk.stop() == 0
 
 
-def test_an_idle_connection_does_not_hold_the_desk(tmp_path: Path) -> None:
-    desk = Desk(tmp_path).start()
+def test_an_idle_connection_does_not_hold_the_desk(begin: Callable[..., Desk]) -> None:
+    desk = begin()
     with desk.anonymous() as client:
         client.get("/healthz").raise_for_status()
         begun = time.monotonic()
@@ -66,8 +82,8 @@ def test_an_idle_connection_does_not_hold_the_desk(tmp_path: Path) -> None:
         assert time.monotonic() - begun < 10
 
 
-def test_the_next_start_finds_everything(tmp_path: Path) -> None:
-    desk = Desk(tmp_path).start()
+def test_the_next_start_finds_everything(begin: Callable[..., Desk]) -> None:
+    desk = begin()
     with desk.client("analyst") as analyst, desk.client("administrator") as administrator:
         answer = analyst.post("/v1/counterparties?source=book.csv", content=BOOK, headers={"Content-Type": "text/csv"})
         assert answer.status_code == 200, answer.text
@@ -84,7 +100,7 @@ def test_the_next_start_finds_everything(tmp_path: Path) -> None:
     with desk.anonymous(headers={"Authorization": f"ApiKey {key}"}) as program_with_key:
         assert program_with_key.get("/v1/lists").status_code == 200
     assert desk.stop() == 0
-    verify = [program(), "ledger", "verify", "--database", str(tmp_path / "desk.sqlite")]
+    verify = [program(), "ledger", "verify", "--database", str(desk.folder / "desk.sqlite")]
     verified = subprocess.run(verify, capture_output=True, text=True, timeout=60)
     assert verified.returncode == 0, verified.stdout + verified.stderr
 
@@ -103,9 +119,9 @@ def self_signed(folder: Path) -> tuple[Path, Path]:
     return chain, key
 
 
-def test_tls(tmp_path: Path, pair: tuple[Path, Path]) -> None:
+def test_tls(begin: Callable[..., Desk], pair: tuple[Path, Path]) -> None:
     chain, key = pair
-    desk = Desk(tmp_path, ["--certificate", str(chain), "--key", str(key)], verify=str(chain)).start()
+    desk = begin("--certificate", str(chain), "--key", str(key), verify=str(chain))
     assert desk.url.startswith("https://")
     with desk.client("viewer") as viewer:
         answer = viewer.post("/v1/screen", json={"name": "Hik Vision"})
