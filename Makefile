@@ -16,7 +16,7 @@ help:
 	@echo "make lint    check their format"
 	@echo "make bench   accuracy, speed and start-up; ARGUMENTS='accuracy --misses 20' for one of them"
 	@echo "make docs    the documentation, in .build/docs"
-	@echo "make setup   install what the build and the tests need (zstd, zlib, SQLite, Python 3)"
+	@echo "make setup   install what the build and the tests need (zstd, zlib, SQLite, Python 3, Chromium)"
 
 setup:
 	@Scripts/setup
@@ -49,6 +49,7 @@ test: setup
 	@Scripts/count-skipped $(LOG)
 	@Scripts/law/compare-tables
 	@Tests/Independent/run --licet "$$($(SWIFT) build $(BUILD) --show-bin-path)/licet"
+	@Tests/Desk/run --licet "$$($(SWIFT) build $(BUILD) --show-bin-path)/licet"
 
 format:
 	@$(SWIFT) format format --in-place --parallel --recursive --configuration .swift-format $(SOURCES)

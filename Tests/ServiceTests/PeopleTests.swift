@@ -63,7 +63,7 @@ import Testing
     #expect(try await desk.call(.delete, "/v1/keys/\(first.id)", headers: viewer).status == 204)
     #expect(try await desk.call(.get, "/v1/lists", headers: first.headers).status == 401)
     #expect(try await desk.call(.get, "/v1/lists", headers: second.headers).status == 200)
-    let disabled = try await desk.call(.patch, "/v1/users/vera", #"{"enabled":"false"}"#, headers: admin)
+    let disabled = try await desk.call(.patch, "/v1/users/vera", #"{"enabled":false}"#, headers: admin)
     #expect(disabled.status == 200)
     #expect(try await desk.call(.get, "/v1/lists", headers: second.headers).status == 401)
     #expect(try await desk.call(.get, "/v1/lists", headers: viewer).status == 401)

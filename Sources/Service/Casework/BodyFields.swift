@@ -11,7 +11,7 @@ struct BodyFields {
   /// - Throws: `LicetError` where it is no object, or holds another field.
   init(_ bytes: [UInt8], known: [String]) throws {
     do {
-      guard let members = try JSONReader.read(bytes).members else {
+      guard let members = try Body.json(bytes).members else {
         throw LicetError(
           .badInput, "the body is no JSON object", remedy: "write {\"\(known.first ?? "")\": …}")
       }
@@ -39,6 +39,14 @@ struct BodyFields {
       throw LicetError(.badInput, "'\(name)' is no text", remedy: "write it in quotes")
     }
     return text
+  }
+
+  func flag(_ name: String) throws -> Bool? {
+    guard let node = node(name) else { return nil }
+    guard case .bool(let value) = node.value else {
+      throw LicetError(.badInput, "'\(name)' is neither true nor false", remedy: "write true or false")
+    }
+    return value
   }
 
   func text(_ name: String) throws -> String {

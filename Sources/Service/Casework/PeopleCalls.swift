@@ -46,8 +46,8 @@ struct PeopleCalls: Sendable {
       try cases.people.change(
         .roleChanged(name: name, try fields.word("role", Role.self)), of: name, by: caller)
     }
-    if let enabled = try fields.optional("enabled") {
-      let event: PeopleEvent = enabled == "true" ? .userEnabled(name: name) : .userDisabled(name: name)
+    if let enabled = try fields.flag("enabled") {
+      let event: PeopleEvent = enabled ? .userEnabled(name: name) : .userDisabled(name: name)
       try cases.people.change(event, of: name, by: caller)
     }
     if let password = try fields.optional("password") {

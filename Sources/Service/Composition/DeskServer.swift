@@ -124,10 +124,34 @@ public struct DeskServer: Sendable {
 
   private func secured(_ server: HTTPServerBuilder) throws -> HTTPServerBuilder {
     guard let (chain, key) = configuration.certificate else { return server }
+    let certificates = try Self.reading(chain, "a certificate chain") {
+      try NIOSSLCertificate.fromPEMFile($0)
+    }
+    let secret = try Self.reading(key, "a private key") { try NIOSSLPrivateKey(file: $0, format: .pem) }
     let tls = TLSConfiguration.makeServerConfiguration(
-      certificateChain: try NIOSSLCertificate.fromPEMFile(chain.path).map { .certificate($0) },
-      privateKey: .privateKey(try NIOSSLPrivateKey(file: key.path, format: .pem)))
+      certificateChain: certificates.map { .certificate($0) }, privateKey: .privateKey(secret))
+    do {
+      // Fails where the key is another's; the server would only find out when it starts.
+      _ = try TLSChannel(HTTP1Channel { _, _, _ in }, tlsConfiguration: tls)
+    } catch {
+      throw LicetError(
+        .badInput, "the key '\(key.path)' is not that of the certificate '\(chain.path)'",
+        remedy:
+          "give the key that the certificate was made for; the chain begins with the desk's own certificate")
+    }
     return try .tls(server, tlsConfiguration: tls)
+  }
+
+  private static func reading<Value>(
+    _ file: URL, _ what: String, _ read: (String) throws -> Value
+  ) throws(LicetError) -> Value {
+    do {
+      return try read(file.path)
+    } catch {
+      throw LicetError(
+        .inputOutput, "'\(file.path)' can't be read as \(what)",
+        remedy: "check that it is there and readable, and that it is PEM")
+    }
   }
 }
 #endif

@@ -109,7 +109,7 @@ struct DropInEndpoints {
 
   private var watchman: Endpoint {
     endpoint(
-      .get, "/v2/search", "watchmanSearch", "Entities by name, as Watchman answers",
+      .get, WatchmanSearch.path, "watchmanSearch", "Entities by name, as Watchman answers",
       [
         .init(name: "name", place: .query, summary: "The name"),
         .init(
@@ -117,6 +117,7 @@ struct DropInEndpoints {
         .init(name: "source", place: .query, summary: "Only these lists, in Watchman's words"),
         .init(name: "altNames", place: .query, summary: "Another name"),
         .init(name: "address", place: .query, summary: "An address"),
+        .init(name: "addresses", place: .query, summary: "An address"),
         .init(name: "birthDate", place: .query, summary: "yyyy, yyyy-mm or yyyy-mm-dd"),
         .init(name: "country", place: .query, summary: "A country"),
         .init(name: "imoNumber", place: .query, summary: "A ship's number"),

@@ -30,6 +30,19 @@ struct Body: Sendable {
     }
   }
 
+  /// A JSON document in a body.
+  /// - Throws: `LicetError` where it is not UTF-8, `JSONReader.Failure` where it is no JSON.
+  static func json(_ bytes: [UInt8]) throws -> JSONNode {
+    try requireUTF8(bytes)
+    return try JSONReader.read(bytes)
+  }
+
+  /// Nobody is asked about under a name whose letters were lost on the way.
+  static func requireUTF8(_ bytes: [UInt8]) throws(LicetError) {
+    guard String(validating: bytes, as: UTF8.self) == nil else { return }
+    throw LicetError(.badInput, "the document is not UTF-8", remedy: "send it as UTF-8")
+  }
+
   static func tooLarge(_ most: Int) -> Problem {
     Problem(
       .contentTooLarge, "limit-exceeded", "The body is too large",

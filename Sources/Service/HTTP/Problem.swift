@@ -20,6 +20,8 @@ struct Problem: Error {
   var column: Int?
   /// Seconds, where trying again later may help.
   var retryAfter: Int?
+  /// Whether `error` repeats the detail: programs written for Watchman look there.
+  var saysError = false
   /// Further headers.
   var headers: HTTPFields = [:]
 
@@ -92,6 +94,7 @@ struct Problem: Error {
       ("status", .integer(status.code)),
       ("detail", .string(detail)), ("code", .string(code)),
     ]
+    if saysError { fields.append(("error", .string(detail))) }
     if let remedy { fields.append(("remedy", .string(remedy))) }
     if let line { fields.append(("line", .integer(line))) }
     if let column { fields.append(("column", .integer(column))) }

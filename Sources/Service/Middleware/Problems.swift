@@ -19,6 +19,7 @@ struct Problems: RouterMiddleware {
       if problem.status.code >= 500 {
         context.logger.error("call failed", metadata: ["error": "\(error)", "path": "\(request.uri.path)"])
       }
+      problem.saysError = request.uri.path == WatchmanSearch.path
       // Whoever reads it in a browser gets a page.
       let wantsPage =
         request.headers[.accept]?.contains("text/html") == true && !request.uri.path.hasPrefix("/v1/")

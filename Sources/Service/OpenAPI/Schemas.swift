@@ -133,7 +133,8 @@ enum Schemas {
       ], required: ["regime", "provision", "outcome", "citations", "status", "explanation"])
     return object(
       [
-        ("id", text), ("on", text), ("outcome", outcomes), ("edition", text), ("resultHash", text),
+        ("id", orNull("string")), ("on", text), ("outcome", outcomes), ("edition", text),
+        ("resultHash", text),
         ("findings", array(finding)), ("exceptions", array(of("object"))), ("missing", array(of("object"))),
         ("redFlags", array(of("object"))), ("notModeled", array(text)), ("actions", array(text)),
       ], required: ["on", "outcome", "edition", "resultHash", "findings", "exceptions", "missing"])

@@ -16,6 +16,7 @@ struct AssessmentCall: Sendable {
     let explaining = try query.flag("explain")
     let today = desk.today
     @Sendable func document(_ bytes: [UInt8], line: Int) throws -> AssessmentDocument {
+      try Body.requireUTF8(bytes)
       let node = try JSONDocument.read(bytes, file: "body", firstLine: line)
       let transaction = try TransactionReader(facts: world.law.book.facts, file: "body").read(node)
       let moment = asked?.0 ?? transaction.on ?? Instant(endOf: today)

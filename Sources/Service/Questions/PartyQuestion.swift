@@ -11,7 +11,7 @@ struct PartyQuestion: Sendable {
   init(_ bytes: [UInt8], shape: RowShape, today: CalendarDay, line: Int = 1) throws {
     do {
       var notes: [(String, String?)] = []
-      let node = try JSONReader.read(bytes)
+      let node = try Body.json(bytes)
       let document = try PartyDocument(node, shape: shape, today: today) { notes.append(($0, $1)) }
       if let (message, example) = notes.first {
         throw LicetError(

@@ -22,6 +22,7 @@ struct SimulationCall: Sendable {
   }
 
   private static func result(_ bytes: [UInt8], _ world: World, _ cores: Int) throws -> SimulationResult {
+    try Body.requireUTF8(bytes)
     let root = try JSONDocument.read(bytes, file: "body")
     for (key, node) in root.members ?? [] where !["scenario", "book", "columns"].contains(key) {
       throw LicetError(

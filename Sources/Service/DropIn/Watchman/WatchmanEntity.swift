@@ -23,8 +23,8 @@ struct WatchmanEntity {
     }
   }
 
-  private var type: String {
-    switch listing.kind {
+  private static func type(of kind: PartyKind?) -> String {
+    switch kind {
     case .person: "person"
     case .organization, nil: "business"
     case .vessel: "vessel"
@@ -33,35 +33,111 @@ struct WatchmanEntity {
   }
 
   var fields: [(String, JSON)] {
-    let names: [(String, JSON)] = [
-      ("name", .string(listing.primaryName)),
-      ("altNames", .strings(listing.names.dropFirst().map(\.text))),
-    ]
-    return [
-      ("name", .string(listing.primaryName)), ("entityType", .string(type)),
-      ("sourceList", .string(Self.source(of: listing.list))),
-      ("sourceID", .string(listing.sourceID ?? listing.id)),
-      ("person", listing.kind == .person ? .object(names + birth) : .null),
-      ("business", listing.kind == .organization || listing.kind == nil ? .object(names) : .null),
-      ("organization", .null), ("aircraft", listing.kind == .aircraft ? .object(names) : .null),
-      ("vessel", listing.kind == .vessel ? .object(names) : .null),
-      ("contact", .object([("emailAddresses", .null), ("phoneNumbers", .null)])),
-      (
-        "addresses",
-        .array(
-          listing.addresses.map {
-            .object([("line1", .string($0.text)), ("country", .string($0.country?.code ?? ""))])
-          })
-      ),
-      ("cryptoAddresses", .null), ("affiliations", .null),
-      ("sanctionsInfo", .object([("programs", .strings(listing.programs)), ("secondary", .bool(false))])),
-      ("sourceData", .object(listing.row.map { ($0.column, .string($0.value)) })),
-    ]
+    Self.fields(
+      name: listing.primaryName, type: Self.type(of: listing.kind), list: Self.source(of: listing.list),
+      id: listing.sourceID ?? listing.id, details: details,
+      addresses: .array(listing.addresses.map(Self.address)),
+      sanctions: .object([
+        ("programs", .strings(listing.programs)), ("secondary", .bool(false)), ("description", .string("")),
+      ]), source: .object(listing.row.map { ($0.column, .string($0.value)) }))
   }
 
-  private var birth: [(String, JSON)] {
-    guard let date = listing.birthDates.first else { return [("birthDate", .null)] }
-    return [("birthDate", .string(date.iso.count == 10 ? date.iso + "T00:00:00Z" : date.iso))]
+  /// What was asked about, as an answer repeats it; `type` is empty where any will do.
+  static func asked(name: String, type: String, aliases: [String]) -> JSON {
+    .object(
+      fields(
+        name: name, type: type, list: "api-request", id: "",
+        details: details(of: type, name: name, aliases: aliases, identifiers: []),
+        addresses: .null, sanctions: .null, source: .null))
+  }
+
+  /// Watchman writes each field, be it empty.
+  private static func fields(
+    name: String, type: String, list: String, id: String, details: [(String, JSON)], addresses: JSON,
+    sanctions: JSON, source: JSON
+  ) -> [(String, JSON)] {
+    let described = ["person", "business", "organization", "aircraft", "vessel"].map { word in
+      (word, word == type ? JSON.object(details) : .null)
+    }
+    let contact = ["emailAddresses", "phoneNumbers", "faxNumbers", "websites"].map { ($0, JSON.null) }
+    let names: [(String, JSON)] = [
+      ("name", .string(name)), ("entityType", .string(type)), ("sourceList", .string(list)),
+      ("sourceID", .string(id)),
+    ]
+    let others: [(String, JSON)] = [
+      ("contact", .object(contact)), ("addresses", addresses), ("cryptoAddresses", .null),
+      ("affiliations", .null), ("sanctionsInfo", sanctions), ("historicalInfo", .null),
+      ("sourceData", source),
+    ]
+    return names + described + others
+  }
+
+  private static func address(_ address: Address) -> JSON {
+    .object([
+      ("line1", .string(address.text)), ("line2", .string("")), ("city", .string("")),
+      ("postalCode", .string("")), ("state", .string("")),
+      ("country", .string(address.country?.code ?? "")), ("latitude", .integer(0)),
+      ("longitude", .integer(0)),
+    ])
+  }
+
+  private var details: [(String, JSON)] {
+    let details = Self.details(
+      of: Self.type(of: listing.kind), name: listing.primaryName,
+      aliases: listing.names.dropFirst().map(\.text), identifiers: listing.identifiers)
+    return details.map { name, value in name == "birthDate" ? (name, birthDate) : (name, value) }
+  }
+
+  private static func details(
+    of type: String, name: String, aliases: [String], identifiers: [Identifier]
+  ) -> [(String, JSON)] {
+    var fields: [(String, JSON)] = [("name", .string(name)), ("altNames", .strings(aliases))]
+    func add(empty: [String] = [], null: [String] = [], zero: [String] = []) {
+      fields += empty.map { ($0, .string("")) }
+      fields += null.map { ($0, .null) }
+      fields += zero.map { ($0, .integer(0)) }
+    }
+    switch type {
+    case "person":
+      fields.append(("gender", .string("unknown")))
+      add(empty: ["placeOfBirth"], null: ["birthDate", "deathDate", "titles"])
+    case "aircraft":
+      fields.append(("type", .string("unknown")))
+      add(empty: ["flag", "icaoCode", "model", "serialNumber"], null: ["built"])
+      return fields
+    case "vessel":
+      fields.append(("imoNumber", .string(identifiers.first { $0.type == "IMO" }?.value ?? "")))
+      fields.append(("type", .string("unknown")))
+      add(
+        empty: ["flag", "model", "mmsi", "callSign", "owner"], null: ["built"],
+        zero: ["tonnage", "grossRegisteredTonnage"])
+      return fields
+    default: add(null: ["created", "dissolved"])
+    }
+    fields.append(("governmentIDs", .array(identifiers.compactMap(governmentID))))
+    return fields
+  }
+
+  /// Nil where Watchman has no word for the kind of number.
+  private static func governmentID(_ identifier: Identifier) -> JSON? {
+    let kinds = [
+      ("Diplomatic Passport", "diplomatic-passport"), ("Passport", "passport"),
+      ("National ID", "national-id"),
+      ("Tax ID", "tax-id"), ("Cedula", "cedula"), ("Registration", "business-registration"),
+      ("Social Credit", "business-registration"),
+    ]
+    guard let kind = kinds.first(where: { identifier.type.contains($0.0) })?.1 else { return nil }
+    return .object([
+      ("name", .string(identifier.type)), ("type", .string(kind)),
+      ("country", .string(identifier.country?.code ?? "")), ("identifier", .string(identifier.value)),
+    ])
+  }
+
+  /// A moment, as programs in Go read dates: of a year or month the first day.
+  private var birthDate: JSON {
+    guard let date = listing.birthDates.first?.iso else { return .null }
+    let rest = [4: "-01-01", 7: "-01", 10: ""][date.count]
+    return rest.map { .string(date + $0 + "T00:00:00Z") } ?? .null
   }
 }
 #endif

@@ -3,17 +3,30 @@ import Documents
 import Hummingbird
 import Licet
 
-/// `GET /v2/search` as Moov's Watchman answers it (moov-io/watchman, docs/search.md).
+/// `GET /v2/search` as Moov's Watchman answers it (moov-io/watchman, docs/api.yaml).
 struct WatchmanSearch: Sendable {
+  static let path = "/v2/search"
+
   let desk: DeskParts
 
+  /// What can't be answered is 400, as Watchman has it.
   func answer(_ request: Request, _ context: DeskContext) async throws -> Response {
+    do {
+      return try found(request)
+    } catch let error as LicetError where error.code == .badUsage || error.code == .badInput {
+      let problem = Problem(error)
+      throw Problem(.badRequest, problem.code, problem.title, problem.detail, remedy: problem.remedy)
+    }
+  }
+
+  private func found(_ request: Request) throws -> Response {
     let world = desk.shelf.current
     let query = Query(request)
     let party = try party(query)
     let options = ScreeningOptions(
       on: Instant(endOf: desk.today), lists: try lists(query, world),
-      limit: try query.integer("limit", in: 1...100) ?? 10, faintest: try query.share("minMatch") ?? 0)
+      limit: min(try query.integer("limit", in: 1...1_000_000) ?? 10, 100),
+      faintest: try query.share("minMatch") ?? 0)
     let answer = try world.screeners.with { $0.screen(party, options) }
     let entities = answer.matches.map { match in
       JSON.object(
@@ -23,7 +36,8 @@ struct WatchmanSearch: Sendable {
       json: .object([
         (
           "query",
-          .object([("name", .string(party.name)), ("entityType", .string(query.text("type") ?? ""))])
+          WatchmanEntity.asked(
+            name: party.name, type: Self.type(query) ?? "", aliases: query.texts("altNames"))
         ),
         ("entities", .array(entities)),
       ]))
@@ -41,10 +55,11 @@ struct WatchmanSearch: Sendable {
     try add("name", .name)
     try add("altNames", .alias)
     try add("address", .address)
+    try add("addresses", .address)
     try add("birthDate", .birthDate)
     try add("country", .country)
     try add("imoNumber", .identifier(type: "IMO"))
-    if let type = query.text("type") {
+    if let type = Self.type(query) {
       guard let kind = WatchmanEntity.kinds[type] else {
         throw LicetError(
           .badUsage, "'type' is '\(type.printable.prefix(60))'",
@@ -58,6 +73,10 @@ struct WatchmanSearch: Sendable {
         remedy: "write ?name=…&type=person")
     }
     return builder.party
+  }
+
+  private static func type(_ query: Query) -> String? {
+    query.text("type").map { $0.lowercased().filter { !$0.isWhitespace } }
   }
 
   private func lists(_ query: Query, _ world: WorldInUse) throws -> Set<ListID> {

@@ -68,9 +68,9 @@ struct EntityMatching: Sendable {
   private static func queries(_ bytes: [UInt8]) throws -> [(key: String, node: JSONNode)] {
     let node: JSONNode
     do {
-      node = try JSONReader.read(bytes)
-    } catch {
-      throw Problem(.badRequest, "bad-input", "The body is no JSON", error.message)
+      node = try Body.json(bytes)
+    } catch let failure as JSONReader.Failure {
+      throw Problem(.badRequest, "bad-input", "The body is no JSON", failure.message)
     }
     guard let queries = node.members?.first(where: { $0.key == "queries" })?.node.members, !queries.isEmpty
     else {
