@@ -1,5 +1,4 @@
 #if Desk
-import Documents
 import HyperText
 import Licet
 import Vocabulary
