@@ -1,6 +1,5 @@
 #if Desk
 package import Casework
-import Documents
 import Foundation
 import HyperText
 import Licet
@@ -86,16 +85,16 @@ package struct PackPage {
     element(.section) {
       element(.h2) { Words.Pack.proof }
       element(.p) {
-        "\(verified.events.count) of the ledger's \(verified.checkpoint.size.grouped) events. "
-        Words.Pack.limits
+        Words.Pack.proven(verified.events.count, of: verified.checkpoint.size)
       }
       element(.ol, .class("events")) {
         verified.events.map { event in
           element(.li) {
             element(.time) { event.header.at.rfc3339 }
-            " \(Words.event(event.header.kind)), \(Words.Pack.by) \(event.header.actor.userName ?? event.header.actor.rawValue)"
-            if let reason = event.header.reason { ": \(reason)" }
-            if let edition = event.header.edition { " (\(Words.Pack.edition) \(edition))" }
+            " "
+            Words.Pack.event(
+              event.header.kind, by: event.header.actor.userName ?? event.header.actor.rawValue,
+              why: event.header.reason, edition: event.header.edition)
             element(.div) { element(.code) { "#\(event.header.sequence) \(event.hash.hex)" } }
           }
         }

@@ -27,8 +27,8 @@ struct PackedAlert {
       element(.section) {
         element(.h2) { Words.Pack.asked }
         element(.p) {
-          "Is counterparty '\(alert.counterparty)' the listed party '\(alert.listing)'? Score \(alert.evidence.score)"
-            + (dossier.map { ", threshold \($0.threshold)." } ?? ".")
+          Words.Pack.question(
+            alert.counterparty, alert.listing, score: alert.evidence.score, threshold: dossier?.threshold)
         }
         element(.h3) { Words.Alert.ours }
         dossier?.counterparty.map { record in DocumentTree.read(Array(record.utf8)) }?.map {
@@ -63,14 +63,17 @@ struct PackedAlert {
     case .open: element(.p) { Words.Pack.undecided }
     case .proposed(let by, let expires, let reason):
       element(.p) {
-        "\(by.userName ?? by.rawValue) proposes to hold it for a false match until \(expires.iso): \(reason)"
+        Words.Pack.proposes(by.userName ?? by.rawValue, until: expires.iso, why: reason)
       }
     case .accepted(let pair):
       element(.p) {
-        "False match until \(pair.expires.iso). Proposed by \(pair.owner.userName ?? ""), confirmed by \(pair.approver.userName ?? ""): \(pair.reason)"
+        Words.Pack.falseMatch(
+          pair.owner.userName ?? "", pair.approver.userName ?? "", until: pair.expires.iso, why: pair.reason)
       }
     case .decided(_, let by, let reason):
-      element(.p) { "\(Words.word(alert.state)), by \(by.userName ?? by.rawValue): \(reason)" }
+      element(.p) {
+        Words.Pack.decision(Words.word(alert.state), by: by.userName ?? by.rawValue, why: reason)
+      }
     case .lapsed(let cause): element(.p) { "\(Words.word(alert.state)): \(cause.rawValue)" }
     }
   }
@@ -88,18 +91,18 @@ struct PackedAlert {
       return [Words.Pack.recordsNotKept]
     }
     let sides: [(String, ours: Bool, theirs: Bool)] = [
-      ("a country", !party.countries.isEmpty, !listing.countries.isEmpty),
-      ("a birth date", !party.birthDates.isEmpty, !listing.birthDates.isEmpty),
-      ("an address", !party.addresses.isEmpty, !listing.addresses.isEmpty),
-      ("a number", !party.identifiers.isEmpty, !listing.identifiers.isEmpty),
-      ("the kind of party", party.kind != nil, listing.kind != nil),
+      (Words.Pack.country, !party.countries.isEmpty, !listing.countries.isEmpty),
+      (Words.Pack.birthDate, !party.birthDates.isEmpty, !listing.birthDates.isEmpty),
+      (Words.Pack.address, !party.addresses.isEmpty, !listing.addresses.isEmpty),
+      (Words.Pack.number, !party.identifiers.isEmpty, !listing.identifiers.isEmpty),
+      (Words.Pack.kind, party.kind != nil, listing.kind != nil),
     ]
     return sides.compactMap { what, ours, theirs in
       switch (ours, theirs) {
       case (true, true): nil
-      case (false, true): "Our record gives not \(what); the listing does."
-      case (true, false): "The listing gives not \(what); our record does."
-      case (false, false): "Neither record gives \(what)."
+      case (false, true): Words.Pack.onlyListingGives(what)
+      case (true, false): Words.Pack.onlyRecordGives(what)
+      case (false, false): Words.Pack.neitherGives(what)
       }
     }
   }

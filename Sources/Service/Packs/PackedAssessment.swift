@@ -16,11 +16,12 @@ struct PackedAssessment {
     let basis = saved.basis.flatMap { pack.document($0) }.flatMap { try? AnswerBasis(document: $0) }
     return element(.section) {
       element(.h2) {
-        "\(saved.outcome.replacing("-", with: " ")), as of \(saved.on)"
+        Words.Pack.outcome(saved.outcome.replacing("-", with: " "), on: saved.on)
       }
       element(.p) {
-        "\(Words.event(event.header.kind)) \(Words.Pack.by) \(event.header.actor.userName ?? event.header.actor.rawValue), "
-          + "\(event.header.at.rfc3339); \(Words.Pack.edition) \(saved.edition)."
+        Words.Pack.saved(
+          event.header.kind, by: event.header.actor.userName ?? event.header.actor.rawValue,
+          at: event.header.at.rfc3339, edition: saved.edition)
       }
       answer.map { AnswerSummary(answer: $0).markup } ?? .nothing
       part(Words.Pack.asked, DocumentTree.read(pack.document(saved.question)))

@@ -10,7 +10,7 @@ struct PackedBasis {
 
   var markup: Markup {
     .group([
-      element(.h3) { "\(Words.Pack.lists), \(Words.Pack.edition) \(basis.edition)" },
+      element(.h3) { Words.Pack.lists(basis.edition) },
       element(.table) {
         element(.thead) {
           element(.tr) {
@@ -38,10 +38,10 @@ struct PackedBasis {
   private func provision(_ provision: ProvisionInUse) -> Markup {
     element(.details) {
       element(.summary) {
-        "\(provision.citation), \(provision.title): from \(provision.from)\(provision.to.map { " to \($0)" } ?? ""), \(provision.status)"
+        "\(provision.citation), \(provision.title): \(Words.Law.span(provision.from, provision.to)), \(provision.status)"
       }
       element(.p) {
-        "\(provision.citations.joined(separator: "; ")). \(Words.Pack.verified) \(provision.verified)"
+        Words.Pack.verified(provision.verified, citations: provision.citations)
       }
       provision.lines.map { line in
         let depth = line.prefix { $0 == " " }.count

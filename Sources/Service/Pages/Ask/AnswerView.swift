@@ -14,26 +14,22 @@ struct AnswerView {
   }
 
   var markup: Markup {
-    let policies = words.policies
-    return element(.section, .label("The answer")) {
+    element(.section, .label(Words.Answer.title)) {
       element(.p, .class("outcome")) {
-        words.outcome(assessment.outcome)
-        if !policies.isEmpty { ", " + policies.joined(separator: "; ") }
-        ", as of \(assessment.on)"
+        Words.Answer.outcome(
+          words.outcome(assessment.outcome), policies: words.policies, on: assessment.on)
       }
       element(.p) { words.summary }
       assessment.banners.map { banner in element(.p, .class("warning")) { banner } }
-      element(.h2) { "Why" }
+      element(.h2) { Words.Answer.why }
       element(.ul, .class("tree")) { findings.map(branch) }
       list(
-        "Red flags", assessment.redFlags.map { "\($0.explanation) (\($0.citations.joined(separator: "; ")))" }
-      )
+        Words.Answer.redFlags,
+        assessment.redFlags.map { "\($0.explanation) (\($0.citations.joined(separator: "; ")))" })
       exceptions
-      list("To do", assessment.actions)
-      list("Not modeled", assessment.notModeled)
-      element(.p, .class("fine")) {
-        "Edition \(assessment.edition). Nothing here says \"clear\", and it is no legal advice."
-      }
+      list(Words.Answer.toDo, assessment.actions)
+      list(Words.Answer.notModeled, assessment.notModeled)
+      element(.p, .class("fine")) { Words.Answer.edition(assessment.edition) }
     }
   }
 
@@ -55,11 +51,13 @@ struct AnswerView {
           element(.a, .link(path: provision(finding.provision))) { finding.citations.joined(separator: "; ") }
           ", \(words.standing(finding))"
         }
-        if let policy = finding.reviewPolicy { element(.li) { "Review: \(words.policy(policy))" } }
+        if let policy = finding.reviewPolicy { element(.li) { Words.Answer.review(words.policy(policy)) } }
         if !finding.reasonsForControl.isEmpty {
-          element(.li) { "Controlled for \(finding.reasonsForControl.joined(separator: ", "))" }
+          element(.li) { Words.Answer.controlled(for: finding.reasonsForControl) }
         }
-        if !words.subjects(finding).isEmpty { element(.li) { "For \(words.subjects(finding))" } }
+        if !words.subjects(finding).isEmpty {
+          element(.li) { Words.Answer.concerns(words.subjects(finding)) }
+        }
         finding.because.map { because in element(.li) { because } }
       }
     }
@@ -74,19 +72,21 @@ struct AnswerView {
     let shut = assessment.exceptions.filter { $0.outcome == .unavailable }
     guard !(open.isEmpty && shut.isEmpty) else { return .nothing }
     return element(.section) {
-      element(.h2) { "License exceptions" }
+      element(.h2) { Words.Answer.exceptions }
       element(.ul) {
         open.map { exception in
           element(.li) {
             element(.strong) { exception.symbol }
-            " \(words.availability(exception.outcome)): \(exception.explanation) (\(exception.citations.joined(separator: "; ")))"
+            " "
+            Words.Answer.exception(
+              words.availability(exception.outcome), exception.explanation, citations: exception.citations)
             if !exception.conditions.isEmpty {
               element(.ul) { exception.conditions.map { condition in element(.li) { condition } } }
             }
           }
         }
         if !shut.isEmpty {
-          element(.li) { "Not available: \(shut.map(\.symbol).joined(separator: ", "))" }
+          element(.li) { Words.Answer.notAvailable(shut.map(\.symbol)) }
         }
       }
     }

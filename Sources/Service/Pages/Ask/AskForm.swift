@@ -64,7 +64,7 @@ struct AskForm {
   var usualTitle: String {
     let what = items.compactMap { $0["description"] }.first { !$0.isEmpty }
     let whom = parties.compactMap { $0["name"] }.first { !$0.isEmpty }
-    return [what, whom.map { "for \($0)" }].compactMap { $0 }.joined(separator: " ")
+    return Words.Ask.usualTitle(what, for: whom)
   }
 
   // MARK: The question's document

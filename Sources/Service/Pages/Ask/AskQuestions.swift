@@ -1,5 +1,4 @@
 #if Desk
-import Documents
 import HyperText
 import Licet
 
@@ -21,9 +20,9 @@ struct AskQuestions {
           element(.legend) { Words.Ask.deciding }
           deciding.map(question)
         },
-      folded("\(others.count.grouped) \(Words.Ask.others)", others.map(question)),
+      folded(Words.Ask.others(others.count), others.map(question)),
       folded(
-        "\(answered.count.grouped) \(Words.Ask.answered)",
+        Words.Ask.answered(answered.count),
         answered.map { field($0.path, definition($0.path)?.question ?? Words.Ask.listed, $0.answer) }),
     ])
   }
@@ -85,7 +84,7 @@ struct AskQuestions {
         [("", Words.Ask.notKnown)] + definition.choices.map { ($0, $0.replacing("-", with: " ")) },
         selected: value)
     case .number:
-      return Field.text(name, question, value: value, help: definition.unit.map { "\(Words.Ask.unit) \($0)" })
+      return Field.text(name, question, value: value, help: definition.unit.map(Words.Ask.unit))
     case .classification:
       return Field.text(name, question, value: value, help: Words.Ask.classificationHelp)
     }
@@ -101,7 +100,7 @@ struct AskQuestions {
       name, question,
       [("", Words.Ask.notKnown)]
         + matches.map {
-          ($0.listing.id, "\(Words.Ask.yes): \($0.listing.name) (\($0.listing.list.rawValue))")
+          ($0.listing.id, Words.Ask.isListed($0.listing.name, list: $0.listing.list.rawValue))
         }
         + [(none, Words.Ask.none)], selected: value)
   }

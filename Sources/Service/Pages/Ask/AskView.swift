@@ -46,13 +46,14 @@ struct AskView {
   private var keptOnes: Markup {
     guard let kept, !kept.isEmpty else { return .nothing }
     return element(.section) {
-      element(.h2) { Words.Ask.kept }
+      element(.h2) { Words.Kept.title }
       element(.ul) {
         kept.map { kept in
           element(.li) {
             element(.a, .link(path: "/assessments/\(kept.first.id)")) { kept.first.title }
-            ", \(kept.at.day.iso), \(kept.latest.outcome.replacing("-", with: " "))"
-            if kept.hasChanged { ", \(Words.Ask.changed)" }
+            Words.Kept.line(
+              kept.at.day.iso, outcome: kept.latest.outcome.replacing("-", with: " "),
+              hasChanged: kept.hasChanged)
           }
         }
       }

@@ -14,20 +14,20 @@ struct KeptView {
   var markup: Markup {
     .group([
       element(.p, .class(kept.hasChanged ? "warning" : "notice")) {
-        kept.hasChanged ? "The last answer differs from the first." : "The last answer is the first one."
+        kept.hasChanged ? Words.Kept.differs : Words.Kept.same
       },
       element(.div, .class("wide")) {
         element(.table) {
           element(.thead) {
             element(.tr) {
-              ["Answer", "Outcome", "As of", "Edition", "Result"].map { title in
-                element(.th, .scope("col")) { title }
-              }
+              [
+                Words.Kept.answer, Words.Kept.outcome, Words.Kept.asOf, Words.Kept.edition, Words.Kept.result,
+              ].map { title in element(.th, .scope("col")) { title } }
             }
           }
           element(.tbody) {
-            row("First, \(kept.at.day.iso)", kept.first)
-            row("Last, \(kept.answered.day.iso)", kept.latest)
+            row(Words.Kept.first(kept.at.day.iso), kept.first)
+            row(Words.Kept.last(kept.answered.day.iso), kept.latest)
           }
         }
       },
@@ -40,8 +40,8 @@ struct KeptView {
       caller?.permissions.contains(.saveAssessments) == true
         ? element(.form, .of(.method, "post"), .of(.action, "/assessments/\(kept.first.id)")) {
           FormToken(caller: caller).markup
-          Field.text("on", "As of another day", type: "date")
-          Field.button("Ask again")
+          Field.text("on", Words.Kept.otherDay, type: "date")
+          Field.button(Words.Ask.again)
         } : .nothing,
       element(.p) {
         element(.a, .link(path: "/v1/assessments/\(kept.first.id)/evidence?format=html"), .flag(.download)) {

@@ -13,33 +13,36 @@ struct ProvisionView {
 
   var markup: Markup {
     let value = provision.values.first { $0.holds(at: moment) }
-    let by = provision.verified.by.map { " by \($0)" } ?? ""
+    let verified = provision.verified
     return .group([
       element(.dl, .class("facts")) {
-        pair("Law", provision.citation)
-        pair("As of", date)
-        pair("Verified", "\(provision.verified.on.iso)\(by), against \(provision.verified.against)")
+        pair(Words.Law.law, provision.citation)
+        pair(Words.Law.asOf, date)
+        pair(
+          Words.Law.verified,
+          Words.Law.verification(verified.on.iso, by: verified.by, against: verified.against))
         if let value {
-          pair("Holds", "from \(value.from)" + (value.to.map { " to \($0)" } ?? ""))
-          pair("Status", "\(value.status.rawValue), \(value.evidence.rawValue)")
-          pair("Cites", value.citations.joined(separator: "; "))
+          pair(Words.Law.holds, Words.Law.span("\(value.from)", value.to.map { "\($0)" }))
+          pair(Words.Law.status, "\(value.status.rawValue), \(value.evidence.rawValue)")
+          pair(Words.Law.cites, value.citations.joined(separator: "; "))
         }
       },
       value.map { value in
         element(.section) {
-          element(.h2) { "As the law tree has it" }
+          element(.h2) { Words.Law.text }
           value.node.lines(without: ProvisionInUse.saidBeside).map { line in
             element(.div) { element(.code) { indented(line) } }
           }
         }
-      } ?? element(.p) { "Nothing held that day." },
+      } ?? element(.p) { Words.Law.nothing },
       element(.section) {
-        element(.h2) { Words.Listing.history }
+        element(.h2) { Words.Law.history }
         element(.ol, .class("events")) {
           provision.values.map { value in
             element(.li) {
-              "from \(value.from)" + (value.to.map { " to \($0)" } ?? "") + ": \(value.status.rawValue) ("
-                + value.citations.joined(separator: "; ") + ")"
+              Words.Law.value(
+                "\(value.from)", value.to.map { "\($0)" }, status: value.status.rawValue,
+                citations: value.citations)
             }
           }
         }

@@ -11,8 +11,9 @@ struct EventLine {
     let header = event.header
     return element(.li) {
       element(.time, .class("num")) { header.at.rfc3339 }
-      " \(Words.event(header.kind)) by \(header.actor.userName ?? header.actor.rawValue)"
-      if let reason = header.reason { ": \(reason)" }
+      " "
+      Words.Ledger.event(
+        header.kind, by: header.actor.userName ?? header.actor.rawValue, why: header.reason)
       element(.span, .class("fine")) { " #\(header.sequence) \(event.hash.hex.prefix(12))" }
     }
   }

@@ -1,6 +1,5 @@
 #if Desk
 import Casework
-import Documents
 import HyperText
 import Hummingbird
 import Licet
@@ -22,7 +21,7 @@ struct LedgerPages: Sendable {
       )
     }
     let content: [Markup] = [
-      element(.p) { "\(Words.Ledger.lead) \(head.count.grouped) events." },
+      element(.p) { Words.Ledger.lead(head.count) },
       events.isEmpty
         ? element(.p, .class("soft")) { Words.Ledger.empty }
         : element(.ol, .class("events")) {
@@ -32,7 +31,7 @@ struct LedgerPages: Sendable {
         },
       offset + limit < head.count
         ? element(.p) {
-          element(.a, .link(path: "/ledger?offset=\(offset + limit)&limit=\(limit)")) { "Earlier events" }
+          element(.a, .link(path: "/ledger?offset=\(offset + limit)&limit=\(limit)")) { Words.Ledger.earlier }
         } : .nothing,
       note.map { note in
         element(.section) {

@@ -17,7 +17,7 @@ struct ListPages: Sendable {
     let world = cases.desk.shelf.current
     let basis = world.basis(cases.desk.today)
     var content: [Markup] = [
-      element(.p) { "Edition \(basis.edition)." },
+      element(.p) { Words.Lists.edition(basis.edition) },
       basis.isBuiltInOnly ? element(.p, .class("warning")) { Words.Lists.onlyFacts } : .nothing, table(basis),
     ]
     content.append(try changes(query.text("from"), query.text("to"), world))
@@ -48,7 +48,7 @@ struct ListPages: Sendable {
               }
               element(.td, .class("num")) { status.count.grouped }
               element(.td, .class("num")) { status.asOf.iso }
-              element(.td, .class("num")) { "\(max(0, basis.days(since: status)).grouped) days" }
+              element(.td, .class("num")) { Words.Lists.days(max(0, basis.days(since: status))) }
             }
           }
         }
@@ -77,8 +77,7 @@ struct ListPages: Sendable {
           changes.map { change in
             element(.li) {
               element(.a, .link(path: "/law/\(change.provision.id)?on=\(to)")) { change.provision.title }
-              " (\(change.provision.citation))"
-              change.after.map { ", since \($0.from)" } ?? ", not yet there"
+              Words.Lists.change(change.provision.citation, since: change.after.map { "\($0.from)" })
             }
           }
         }
@@ -92,7 +91,7 @@ struct ListPages: Sendable {
 
   private func coverage(_ book: Rulebook) -> Markup {
     element(.details) {
-      element(.summary) { "\(Words.Lists.coverage): \(book.coverage.sections.count) sections" }
+      element(.summary) { Words.Lists.coverage(book.coverage.sections.count) }
       element(.table) {
         element(.tbody) {
           book.coverage.sections.map { section in

@@ -48,7 +48,7 @@ struct AlertView {
             return (reason.words, reason.effect, reason.effectText)
           }
         ).markup
-        if !same.isEmpty { element(.p, .class("fine")) { "\(same.count.grouped) more \(Words.Alert.same)." } }
+        if !same.isEmpty { element(.p, .class("fine")) { Words.Alert.same(same.count) } }
       },
       forms, others, history, packs,
     ])
@@ -56,62 +56,82 @@ struct AlertView {
 
   private var head: Markup {
     element(.p) {
-      element(.span, .class("risk-\(alert.risk.word)")) { "\(alert.risk.word) risk" }
-      ", \(Words.Search.score) \(alert.evidence.score); \(Words.word(alert.state))"
-      if alert.isEscalated { ", escalated" }
-      if let assignee = alert.assignee { ", with \(assignee.userName ?? assignee.rawValue)" }
-      ", since \(alert.opened.day.iso)."
-      decision
+      element(.span, .class("risk-\(alert.risk.word)")) {
+        Words.Alert.risk(Words.word(alert.risk))
+      }
+      Words.Alert.standing(
+        score: alert.evidence.score, state: Words.word(alert.state, isEscalated: alert.isEscalated),
+        with: alert.assignee.map { $0.userName ?? $0.rawValue }, since: alert.opened.day.iso)
+      if let decision { " \(decision)" }
     }
   }
 
-  private var decision: Markup {
+  private var decision: String? {
     switch alert.state {
     case .proposed(let by, let expires, let reason):
-      " \(by.userName ?? by.rawValue) proposes to release it until \(expires.iso): \(reason)"
+      Words.Alert.proposes(by.userName ?? by.rawValue, until: expires.iso, why: reason)
     case .accepted(let pair):
-      " \(pair.owner.userName ?? "") and \(pair.approver.userName ?? "") released it until \(pair.expires.iso): \(pair.reason)"
-    case .decided(_, let by, let reason): " \(by.userName ?? by.rawValue): \(reason)"
-    case .open, .lapsed: .nothing
+      Words.Alert.released(
+        pair.owner.userName ?? "", pair.approver.userName ?? "", until: pair.expires.iso, why: pair.reason)
+    case .decided(_, let by, let reason): Words.Alert.decided(by.userName ?? by.rawValue, why: reason)
+    case .open, .lapsed: nil
     }
   }
 
-  private var ours: [(String, String)] {
-    guard let party = counterparty?.party else { return [("Record", "no longer in the book")] }
+  /// What a record says in one of its fields; where it has a page, the way there.
+  private struct Fact {
+    let name: String
+    let value: String
+    let path: String?
+
+    init(_ name: String, _ value: String, path: String? = nil) {
+      (self.name, self.value, self.path) = (name, value, path)
+    }
+  }
+
+  private var ours: [Fact] {
+    guard let party = counterparty?.party else { return [Fact(Words.Alert.record, Words.Alert.notInBook)] }
     return [
-      ("Name", party.name), ("Id", alert.counterparty), ("Aliases", party.aliases.joined(separator: "; ")),
-      ("Kind", party.kind?.rawValue ?? ""),
-      ("Countries", party.countries.map { $0.name }.joined(separator: ", ")),
-      ("Born", party.birthDates.map(\.iso).joined(separator: ", ")),
-      ("Addresses", party.addresses.joined(separator: "; ")),
-      ("Numbers", party.identifiers.map { "\($0.type) \($0.value)" }.joined(separator: "; ")),
+      Fact(Words.Record.name, party.name), Fact(Words.Record.id, alert.counterparty),
+      Fact(Words.Record.aliases, party.aliases.joined(separator: "; ")),
+      Fact(Words.Record.kind, party.kind?.rawValue ?? ""),
+      Fact(Words.Record.countries, party.countries.map { $0.name }.joined(separator: ", ")),
+      Fact(Words.Record.born, party.birthDates.map(\.iso).joined(separator: ", ")),
+      Fact(Words.Record.addresses, party.addresses.joined(separator: "; ")),
+      Fact(
+        Words.Record.numbers,
+        party.identifiers.map { "\($0.type) \($0.value)" }.joined(separator: "; ")),
     ]
   }
 
-  private var theirs: [(String, String)] {
-    guard let listing else { return [("Record", "no longer on a list")] }
+  private var theirs: [Fact] {
+    guard let listing else { return [Fact(Words.Alert.record, Words.Alert.notListed)] }
     return [
-      ("Name", listing.primaryName), ("Matched", alert.evidence.matchedName), ("Id", listing.id),
-      ("Kind", listing.kind?.rawValue ?? ""),
-      ("Countries", listing.countries.map { $0.name }.joined(separator: ", ")),
-      ("Born", listing.birthDates.map(\.iso).joined(separator: ", ")),
-      ("Addresses", listing.addresses.prefix(4).map(\.text).joined(separator: "; ")),
-      ("Numbers", listing.identifiers.prefix(6).map { "\($0.type) \($0.value)" }.joined(separator: "; ")),
-      ("Programs", listing.programs.joined(separator: ", ")),
-      ("Requirement", listing.terms.licenseRequirement ?? ""), ("Remarks", listing.remarks ?? ""),
+      Fact(Words.Record.name, listing.primaryName), Fact(Words.Alert.matched, alert.evidence.matchedName),
+      Fact(Words.Record.id, listing.id, path: ListingLink.path(listing.id)),
+      Fact(Words.Record.kind, listing.kind?.rawValue ?? ""),
+      Fact(Words.Record.countries, listing.countries.map { $0.name }.joined(separator: ", ")),
+      Fact(Words.Record.born, listing.birthDates.map(\.iso).joined(separator: ", ")),
+      Fact(Words.Record.addresses, listing.addresses.prefix(4).map(\.text).joined(separator: "; ")),
+      Fact(
+        Words.Record.numbers,
+        listing.identifiers.prefix(6).map { "\($0.type) \($0.value)" }.joined(separator: "; ")),
+      Fact(Words.Record.programs, listing.programs.joined(separator: ", ")),
+      Fact(Words.Alert.requirement, listing.terms.licenseRequirement ?? ""),
+      Fact(Words.Record.remarks, listing.remarks ?? ""),
     ]
   }
 
-  private func facts(_ rows: [(String, String)]) -> Markup {
+  private func facts(_ facts: [Fact]) -> Markup {
     element(.dl, .class("facts")) {
-      rows.filter { !$0.1.isEmpty }.map { name, value in
+      facts.filter { !$0.value.isEmpty }.map { fact in
         .group([
-          element(.dt) { name },
+          element(.dt) { fact.name },
           element(.dd) {
-            if name == "Id", value == alert.listing {
-              element(.a, .link(path: ListingLink.path(value))) { value }
+            if let path = fact.path {
+              element(.a, .link(path: path)) { fact.value }
             } else {
-              element(.bdi) { value }
+              element(.bdi) { fact.value }
             }
           },
         ])
@@ -256,7 +276,7 @@ struct AlertView {
   private var decide: Markup {
     form(.decide) {
       element(.fieldset) {
-        element(.legend) { "\(Words.Alert.trueMatch), or \(Words.Alert.undetermined.lowercased())" }
+        element(.legend) { Words.Alert.trueOrUndetermined }
         Field.choice(
           "decision", Words.Alert.decide,
           [

@@ -48,7 +48,7 @@ struct QueuePages: Sendable {
   }
 
   private func notice(_ query: Query) -> String? {
-    query.text("done").flatMap { QueueNotice(rawValue: $0)?.words }
+    query.text("done").flatMap { QueueNotice(rawValue: $0) }.map(Words.Queue.done)
   }
 
   // MARK: An alert

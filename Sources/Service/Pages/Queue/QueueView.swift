@@ -1,6 +1,5 @@
 #if Desk
 import Casework
-import Documents
 import HyperText
 import Licet
 import Vocabulary
@@ -20,9 +19,10 @@ struct QueueView {
   var markup: Markup {
     .group([
       element(.p) {
-        "\(Words.Queue.inBook) \(counterparties.grouped). \(Words.Queue.all): \(tally.waiting.grouped), of these "
-        Risk.allCases.reversed().map { "\((tally.open[$0] ?? 0).grouped) \($0.word)" }.joined(separator: ", ")
-        "; \(tally.proposed.grouped) \(Words.Queue.toConfirm)."
+        Words.Queue.summary(
+          book: counterparties, waiting: tally.waiting,
+          open: Risk.allCases.reversed().map { Words.Queue.open(tally.open[$0] ?? 0, Words.word($0)) },
+          proposed: tally.proposed)
       },
       tabs, alerts.isEmpty ? empty : table, pages,
       caller?.permissions.contains(.changeBook) == true ? upload : .nothing,
@@ -49,7 +49,7 @@ struct QueueView {
   private var table: Markup {
     element(.div, .class("wide")) {
       element(.table) {
-        element(.caption) { "\(Words.Queue.alerts) \(count.grouped). \(Words.Queue.keys)" }
+        element(.caption) { Words.Queue.caption(count) }
         element(.thead) {
           element(.tr) {
             [
@@ -66,7 +66,7 @@ struct QueueView {
   private func row(_ alert: Alert) -> Markup {
     let list = ListID(rawValue: String(alert.listing.split(separator: ":").first ?? ""))
     return element(.tr, .of(.key, alert.id.rawValue)) {
-      element(.td, .class("num risk-\(alert.risk.word)")) { alert.risk.word }
+      element(.td, .class("num risk-\(alert.risk.word)")) { Words.word(alert.risk) }
       element(.td, .class("num")) { alert.evidence.score }
       element(.td) {
         element(.a, .link(path: "/alerts/\(alert.id)")) { element(.bdi) { alert.ours } }
@@ -77,7 +77,7 @@ struct QueueView {
         element(.span, .class("fine")) { " \(titles[list] ?? list.rawValue)" }
       }
       element(.td, .class("num")) { alert.opened.day.iso }
-      element(.td, .class("short")) { Words.word(alert.state) + (alert.isEscalated ? ", escalated" : "") }
+      element(.td, .class("short")) { Words.word(alert.state, isEscalated: alert.isEscalated) }
       element(.td, .class("short")) { alert.assignee?.userName ?? "" }
     }
   }

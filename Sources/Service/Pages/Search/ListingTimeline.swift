@@ -23,7 +23,7 @@ struct ListingTimeline {
       steps.append(
         Step(
           place: Self.place(effective), day: effective.text,
-          words: "\(Words.Listing.inForce) (\(listing.effectiveSource?.rawValue ?? Words.Listing.noSource))"))
+          words: Words.Listing.inForce(listing.effectiveSource?.rawValue)))
     }
     steps += listing.amendments.map { amendment in
       let what = amendment.changed.map(\.rawValue).joined(separator: ", ")

@@ -69,17 +69,17 @@ struct ListingView {
     let rows: [(String, String?)] = [
       (Words.Lists.list, title ?? listing.list.rawValue),
       (Words.Listing.state, listing.state(at: now).rawValue),
-      ("Countries", listing.countries.map { $0.name }.joined(separator: ", ")),
-      ("License requirement", terms.licenseRequirement),
-      ("Review policy", terms.reviewPolicyDetail ?? terms.reviewPolicy?.rawValue),
-      ("Programs", listing.programs.joined(separator: ", ")),
-      (Words.Listing.addresses, listing.addresses.map(\.text).joined(separator: "; ")),
+      (Words.Record.countries, listing.countries.map { $0.name }.joined(separator: ", ")),
+      (Words.Listing.requirement, terms.licenseRequirement),
+      (Words.Listing.policy, terms.reviewPolicyDetail ?? terms.reviewPolicy?.rawValue),
+      (Words.Record.programs, listing.programs.joined(separator: ", ")),
+      (Words.Record.addresses, listing.addresses.map(\.text).joined(separator: "; ")),
       (
         Words.Listing.identifiers,
-        (listing.identifiers.map { "\($0.type) \($0.value)" } + listing.birthDates.map { "born \($0.iso)" })
-          .joined(separator: "; ")
+        (listing.identifiers.map { "\($0.type) \($0.value)" }
+          + listing.birthDates.map { Words.Listing.born($0.iso) }).joined(separator: "; ")
       ),
-      ("Remarks", listing.remarks), ("Id", listing.id),
+      (Words.Record.remarks, listing.remarks), (Words.Record.id, listing.id),
     ]
     return element(.dl, .class("facts")) {
       rows.compactMap { name, value in

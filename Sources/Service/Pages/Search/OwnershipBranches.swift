@@ -1,5 +1,4 @@
 #if Desk
-import Documents
 import HyperText
 import Licet
 import Vocabulary
@@ -60,10 +59,11 @@ struct OwnershipBranches {
     let shown = held.prefix(Self.widest).map { holding -> Markup in
       let other = Int(upward ? holding.owner : holding.owned)
       let source = graph.source(of: holding).map { " (\($0))" } ?? ""
-      let share = "\(upward ? Words.Listing.owns : Words.Listing.owned) \(holding.share.words)\(source)"
+      let share = holding.share.words + source
+      let words = upward ? Words.Listing.owns(share) : Words.Listing.owned(share)
       return element(.li) {
         element(.bdi) { graph.name(other) }
-        element(.span, .class("fine")) { ", \(share)" }
+        element(.span, .class("fine")) { ", \(words)" }
         if !seen.contains(other) {
           element(.ul) { branches(of: other, upward: upward, depth: depth + 1, seen: seen.union([other])) }
         }
@@ -71,7 +71,7 @@ struct OwnershipBranches {
     }
     let more = held.count - shown.count
     return shown
-      + (more > 0 ? [element(.li, .class("fine")) { "\(more.grouped) \(Words.Listing.more)" }] : [])
+      + (more > 0 ? [element(.li, .class("fine")) { Words.Listing.more(more) }] : [])
   }
 }
 #endif

@@ -72,7 +72,7 @@ struct SearchPages: Sendable {
         element(.a, .link(path: ListingLink.path(listing.id))) { element(.bdi) { listing.name } }
       }
       element(.p, .class("fine")) {
-        "\(title ?? listing.list.rawValue) · \(note), \(Words.Search.score) "
+        Words.Search.match(title ?? listing.list.rawValue, note)
         element(.span, .class("num")) { match.score.hundredths }
         " · "
         listing.countries.map { $0.name }.joined(separator: ", ")

@@ -21,7 +21,7 @@ struct SettingsPages: Sendable {
   }
 
   @Sendable private func show(_ request: Request, _ context: DeskContext) async throws -> Response {
-    try page(context, notice: Query(request).text("done") == nil ? nil : "Done.").response()
+    try page(context, notice: Query(request).text("done") == nil ? nil : Words.Settings.done).response()
   }
 
   private func page(_ context: DeskContext, notice: String? = nil, problem: String? = nil) throws -> DeskPage
@@ -87,7 +87,7 @@ struct SettingsPages: Sendable {
       let scopes = fields.texts("scope").compactMap(Permission.init(rawValue:))
       let key = try cases.people.issueKey(
         title: fields.text("title"), scopes: scopes, expires: try fields.day("expires"), by: caller)
-      return try page(context, notice: "Your key, shown this once: \(key.text)").response(.created)
+      return try page(context, notice: Words.Settings.issued(key.text)).response(.created)
     } catch let error as CaseError {
       return try page(context, problem: error.message).response(Problem(error).status)
     }

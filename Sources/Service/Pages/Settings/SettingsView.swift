@@ -24,25 +24,28 @@ struct SettingsView {
 
   private var threshold: Markup {
     element(.section) {
-      element(.h2) { "Threshold" }
-      element(.p) { "A match at or above \(setting.value) is an alert. Another threshold takes two people." }
+      element(.h2) { Words.Settings.threshold }
+      element(.p) { Words.Settings.alertsFrom(setting.value) }
       if let (change, by, reason) = setting.proposal {
         element(.p, .class("notice")) {
-          "\(by.userName ?? by.rawValue) proposes \(change.to): it would open \(change.adds) alerts and drop \(change.drops). \(reason)"
+          Words.Settings.proposes(
+            by.userName ?? by.rawValue, change.to, adds: change.adds, drops: change.drops, why: reason)
         }
         if maySettle {
           element(.form, .of(.method, "post"), .of(.action, "/settings/threshold")) {
             FormToken(caller: caller).markup
-            if by != caller?.actor { Field.button("Confirm", name: "do", value: "confirm") }
-            Field.button("Reject", name: "do", value: "reject", isSecond: true)
+            if by != caller?.actor {
+              Field.button(Words.Settings.confirm, name: "do", value: "confirm")
+            }
+            Field.button(Words.Settings.reject, name: "do", value: "reject", isSecond: true)
           }
         }
       } else if maySettle {
         element(.form, .of(.method, "post"), .of(.action, "/settings/threshold")) {
           FormToken(caller: caller).markup
-          Field.text("to", "Another threshold", help: "Above 0 and below 1", required: true)
-          Field.text("reason", Words.Alert.reason, required: true)
-          Field.button("See what it does, and propose it")
+          Field.text("to", Words.Settings.another, help: Words.Settings.anotherHelp, required: true)
+          Field.text("reason", Words.Settings.why, required: true)
+          Field.button(Words.Settings.propose)
         }
       }
     }
@@ -50,29 +53,35 @@ struct SettingsView {
 
   private var people: Markup {
     element(.section) {
-      element(.h2) { "Users" }
+      element(.h2) { Words.Settings.users }
       element(.table) {
         element(.thead) {
-          element(.tr) { ["Name", "Role", "State"].map { title in element(.th, .scope("col")) { title } } }
+          element(.tr) {
+            [Words.Settings.name, Words.Settings.role, Words.Settings.state].map { title in
+              element(.th, .scope("col")) { title }
+            }
+          }
         }
         element(.tbody) {
           users.map { user in
             element(.tr) {
               element(.td) { user.name }
               element(.td) { user.role.rawValue }
-              element(.td) { user.isEnabled ? "may sign in" : "shut out" }
+              element(.td) { user.isEnabled ? Words.Settings.enabled : Words.Settings.disabled }
             }
           }
         }
       }
       element(.form, .of(.method, "post"), .of(.action, "/settings/users")) {
         FormToken(caller: caller).markup
-        Field.text("name", "Name", help: Words.SetUp.nameHelp, required: true, autocomplete: "off")
-        Field.choice("role", "Role", Role.allCases.map { ($0.rawValue, $0.rawValue) }, selected: "analyst")
         Field.text(
-          "password", "First password", help: Words.SetUp.passwordHelp, type: "password", required: true,
-          autocomplete: "new-password")
-        Field.button("Add")
+          "name", Words.Settings.name, help: Words.SetUp.nameHelp, required: true, autocomplete: "off")
+        Field.choice(
+          "role", Words.Settings.role, Role.allCases.map { ($0.rawValue, $0.rawValue) }, selected: "analyst")
+        Field.text(
+          "password", Words.Settings.firstPassword, help: Words.SetUp.passwordHelp, type: "password",
+          required: true, autocomplete: "new-password")
+        Field.button(Words.Settings.add)
       }
     }
   }
@@ -81,19 +90,20 @@ struct SettingsView {
     let name = caller?.actor.userName
     let shown = keys.filter { permissions.contains(.manageUsers) || $0.key.owner == name }
     return element(.section) {
-      element(.h2) { "API keys" }
-      if shown.isEmpty { element(.p, .class("soft")) { "There is none." } }
+      element(.h2) { Words.Settings.keys }
+      if shown.isEmpty { element(.p, .class("soft")) { Words.Settings.noKeys } }
       element(.ul) {
         shown.map { holder in
           element(.li) {
             "\(holder.key.title) (\(holder.key.id), \(holder.key.owner)): "
               + holder.key.scopes.map(\.rawValue).joined(separator: ", ")
             if holder.isRevoked {
-              " · revoked"
+              " · \(Words.Settings.revoked)"
             } else {
               element(.form, .of(.method, "post"), .of(.action, "/settings/keys")) {
                 FormToken(caller: caller).markup
-                Field.button("Revoke", name: "revoke", value: holder.key.id, isSecond: true)
+                Field.button(
+                  Words.Settings.revoke, name: "revoke", value: holder.key.id, isSecond: true)
               }
             }
           }
@@ -101,9 +111,9 @@ struct SettingsView {
       }
       element(.form, .of(.method, "post"), .of(.action, "/settings/keys")) {
         FormToken(caller: caller).markup
-        Field.text("title", "What the key is for", required: true)
+        Field.text("title", Words.Settings.keyTitle, required: true)
         element(.fieldset) {
-          element(.legend) { "What it may do" }
+          element(.legend) { Words.Settings.scopes }
           Permission.allCases.filter(permissions.contains).map { permission in
             element(.div, .class("check")) {
               element(
@@ -113,8 +123,8 @@ struct SettingsView {
             }
           }
         }
-        Field.text("expires", "Until", type: "date")
-        Field.button("Issue a key")
+        Field.text("expires", Words.Settings.until, type: "date")
+        Field.button(Words.Settings.issue)
       }
     }
   }

@@ -59,7 +59,7 @@ struct DeskPage {
   }
 
   private var navigation: Markup {
-    element(.nav, .label("Sections")) {
+    element(.nav, .label(Words.sections)) {
       element(.ul) {
         sections.map { section in
           element(.li) {
@@ -80,7 +80,7 @@ struct DeskPage {
     }
     return element(.form, .class("person"), .of(.method, "post"), .of(.action, "/sign-out")) {
       FormToken(caller: caller).markup
-      element(.span) { "\(Words.signedInAs) \(name)" }
+      element(.span) { Words.signedIn(as: name) }
       element(.button, .of(.type, "submit"), .class("quiet")) { Words.signOut }
     }
   }

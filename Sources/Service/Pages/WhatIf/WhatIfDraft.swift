@@ -22,7 +22,7 @@ struct WhatIfDraft {
 
   /// What the form may be filled with, to see what comes of it.
   static let example = WhatIfDraft([
-    "name": "Hangzhou Hikvision Digital Technology Co., Ltd.", "country": "CN", "list": "us-entity-list",
+    "name": WhatIfExample.name, "country": "CN", "list": "us-entity-list",
     "at": "2019-10-09", "on": "2019-05-22", "book:orders": WhatIfExample.orders,
     "book:customers": WhatIfExample.customers, "book:items": WhatIfExample.items,
     "book:firms": WhatIfExample.firms, "book:ownership": WhatIfExample.ownership,
@@ -34,7 +34,7 @@ struct WhatIfDraft {
 
   static func field(_ table: String) -> String { "book:" + table }
 
-  var title: String { "\(self["name"]) on \(self["list"])" }
+  var title: String { Words.WhatIf.report(self["name"], on: self["list"]) }
 
   /// The scenario as the contract has it.
   var scenario: JSON {
@@ -48,7 +48,7 @@ struct WhatIfDraft {
       ]
     }
     let amendment = JSON.object([
-      ("at", .string(self["at"])), ("citation", .string("drafted, not published")),
+      ("at", .string(self["at"])), ("citation", .string(Words.WhatIf.citation)),
       ("add-listing", .object(listing)),
     ])
     return .object([
@@ -58,7 +58,8 @@ struct WhatIfDraft {
         "variants",
         .array([
           .object([
-            ("id", .string("drafted")), ("title", .string("As drafted")), ("amendments", .array([amendment])),
+            ("id", .string("drafted")), ("title", .string(Words.WhatIf.variant)),
+            ("amendments", .array([amendment])),
           ])
         ])
       ),

@@ -1,6 +1,8 @@
 #if Desk
 /// A small made-up book of business, to try a drafted designation on. Its firms and orders are fictitious.
 enum WhatIfExample {
+  static let name = "Hangzhou Hikvision Digital Technology Co., Ltd."
+
   static let firms = """
     id,name,country,us_person,business
     F-1,"Samplefield Storage, Inc.",US,yes,maker of disk drives

@@ -32,8 +32,8 @@ struct WhatIfView {
   }
 
   private static let lists = [
-    ("us-entity-list", "Entity List"), ("us-sdn", "SDN List"), ("us-cmic", "CMIC List"),
-    ("us-889", "Section 889"),
+    ("us-entity-list", Words.WhatIf.entityList), ("us-sdn", Words.WhatIf.sdnList),
+    ("us-cmic", Words.WhatIf.cmicList), ("us-889", Words.WhatIf.section889),
   ]
 
   private var designation: Markup {
