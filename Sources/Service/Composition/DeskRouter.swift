@@ -32,9 +32,9 @@ struct DeskRouter {
     let router = Router(context: DeskContext.self, options: .autoGenerateHeadEndpoints)
     router.middlewares.add(Watching(metrics: metrics, now: elapsed))
     router.middlewares.add(SecurityHeaders(isSecure: isSecure))
-    router.middlewares.add(Problems())
-    router.middlewares.add(authentication)
     let endpoints = endpoints
+    router.middlewares.add(Problems(known: KnownPaths(endpoints.map { ($0.path, $0.method) })))
+    router.middlewares.add(authentication)
     for endpoint in endpoints { add(endpoint, to: router) }
     if let cases { PageRouter(cases: cases, isSecure: isSecure).add(to: router) }
     let document = OpenAPIDocument(endpoints: endpoints, version: version).json.bytes

@@ -43,11 +43,12 @@ struct WatchmanEntity {
   }
 
   /// What was asked about, as an answer repeats it; `type` is empty where any will do.
-  static func asked(name: String, type: String, aliases: [String]) -> JSON {
+  static func asked(_ party: Party, type: String) -> JSON {
     .object(
       fields(
-        name: name, type: type, list: "api-request", id: "",
-        details: details(of: type, name: name, aliases: aliases, identifiers: []),
+        name: party.name, type: type, list: "api-request", id: "",
+        details: details(
+          of: type, name: party.name, aliases: party.aliases, identifiers: party.identifiers),
         addresses: .null, sanctions: .null, source: .null))
   }
 

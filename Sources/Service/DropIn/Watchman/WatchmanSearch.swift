@@ -36,8 +36,7 @@ struct WatchmanSearch: Sendable {
       json: .object([
         (
           "query",
-          WatchmanEntity.asked(
-            name: party.name, type: Self.type(query) ?? "", aliases: query.texts("altNames"))
+          WatchmanEntity.asked(party, type: Self.type(query) ?? "")
         ),
         ("entities", .array(entities)),
       ]))
