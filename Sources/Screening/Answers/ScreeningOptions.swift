@@ -15,11 +15,15 @@ public struct ScreeningOptions: Sendable {
   /// Matches below this score are not returned.
   public var faintest: Double
 
+  /// Whether each listing is judged by itself: then what is answered of a listing depends on no other one, and what only
+  /// stands out beside the others, far below any useful threshold, is not returned.
+  public var eachAlone: Bool
+
   public init(
     on: Instant, lists: Set<ListID> = [], threshold: Double = ScreeningOptions.defaultThreshold,
-    limit: Int = 10, faintest: Double = 0
+    limit: Int = 10, faintest: Double = 0, eachAlone: Bool = false
   ) {
     (self.on, self.lists, self.threshold, self.limit) = (on, lists, threshold, limit)
-    self.faintest = faintest
+    (self.faintest, self.eachAlone) = (faintest, eachAlone)
   }
 }

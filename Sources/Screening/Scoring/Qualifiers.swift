@@ -59,6 +59,11 @@ enum Qualifiers {
     return (current, reasons)
   }
 
+  /// What a score can become at the most where no identifier is in common.
+  static func most(_ score: Double) -> Double {
+    max(score, shifted(score, by: Shift.sameKind + Shift.sameCountry + Shift.sameBirth + Shift.sameAddress))
+  }
+
   /// Whether kind, country or birth date speak against the two being one.
   static func contradict(_ left: Qualities, _ right: Qualities) -> Bool {
     if let one = left.kind, let other = right.kind, one != other { return true }

@@ -35,7 +35,7 @@ struct ListWatch: Sendable {
       try writer.append(
         [EventDraft(.screening(.listsChanged(change)), by: .desk, edition: world.edition)], at: now)
     }
-    try cases.screening.on(cases.desk, now).run(.lists, in: cases.store)
+    try cases.screening.book.screenChange(cases.screening.on(cases.desk, now), .lists, in: cases.store)
   }
 
   private static func lastChange(_ reader: any DeskReader) throws -> ListsChange? {
@@ -71,7 +71,8 @@ struct ListWatch: Sendable {
         return run.reached == run.total
       }
     }
-    if !isDone { try cases.screening.on(cases.desk, now).run(.daily, in: cases.store) }
+    guard !isDone else { return }
+    try cases.screening.book.screenAll(cases.screening.on(cases.desk, now), .daily, in: cases.store)
   }
 }
 #endif
