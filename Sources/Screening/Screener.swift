@@ -77,20 +77,30 @@ public final class Screener {
     var addresses: AddressLikeness?
   }
 
-  /// So many candidates are scored whatever their estimate; of the rest, those that come near by themselves or near the
-  /// best.
+  /// So many candidates are scored whatever their estimate; of the rest, those that come near the best.
   private static let alwaysScored = 16
   private static let leastShare: Float = 0.6
+
+  private static func choice(_ party: Party, _ options: ScreeningOptions) -> CandidateSearch.Choice {
+    guard options.eachAlone else { return .best }
+    return .each(leastOdds: leastOdds(options.faintest, Qualifiers.mostShift(party)))
+  }
+
+  /// From which log-odds on a pair of names is looked at where it counts from a score on: a good deal less, for covers are
+  /// only estimated then, and by as much less as the rest of the record can add.
+  static func leastOdds(_ score: Double, _ mostShift: Double) -> Float {
+    Float(NameScore.logOdds(of: score) - mostShift - 1)
+  }
 
   private func collect(
     _ query: PreparedQuery, _ number: Int, _ party: Party, _ options: ScreeningOptions,
     into best: inout [UInt32: Hit]
   ) {
     query.withView { view in
-      let candidates = search.candidates(for: view, options.eachAlone ? .near : .nearAndBest)
-      let least = (candidates.first?.estimate ?? 0) * Self.leastShare
+      let candidates = search.candidates(for: view, Self.choice(party, options))
+      let least = options.eachAlone ? 0 : (candidates.first?.estimate ?? 0) * Self.leastShare
       for (rank, candidate) in candidates.enumerated() {
-        if rank >= Self.alwaysScored, candidate.estimate < least, !candidate.isNear { continue }
+        if rank >= Self.alwaysScored, candidate.estimate < least { break }
         guard isWanted(index.names[Int(candidate.name)].listing, options) else { continue }
         consider(candidate.name, number, view, party, into: &best)
       }
@@ -159,9 +169,7 @@ public final class Screener {
     guard party.name.isEmpty, party.aliases.isEmpty else { return }
     for address in PreparedParty.addresses(of: party, index) {
       address.withView { view in
-        for candidate in search.candidates(
-          for: view, options.eachAlone ? .near : .nearAndBest, addresses: true)
-        {
+        for candidate in search.candidates(for: view, Self.choice(party, options), addresses: true) {
           let record = index.names[Int(candidate.name)]
           guard isWanted(record.listing, options) else { continue }
           let score = NameScore.score(scratch.align(view, index.view(ofName: Int(candidate.name))))

@@ -15,8 +15,8 @@ public struct ScreeningOptions: Sendable {
   /// Matches below this score are not returned.
   public var faintest: Double
 
-  /// Whether each listing is judged by itself: then what is answered of a listing depends on no other one, and what only
-  /// stands out beside the others, far below any useful threshold, is not returned.
+  /// Whether each listing is judged by itself: then what is answered of a listing depends on no other one, however many
+  /// resemble the party, and `faintest` says from which score on a name is worth looking at.
   public var eachAlone: Bool
 
   public init(

@@ -114,7 +114,9 @@ private struct ReachSearch {
         let view = NameView(
           numbers: order + Int(name.firstNumber), terms: first, text: bytes, count: Int(name.numberCount),
           mode: NameMode(rawValue: name.mode) ?? .unknown)
-        return search.candidates(for: view, .near, addresses: name.isAddress).contains { candidate in
+        let least = Screener.leastOdds(threshold, Qualifiers.mostShift)
+        return search.candidates(for: view, .each(leastOdds: least), addresses: name.isAddress).contains {
+          candidate in
           let score = NameScore.score(scratch.align(view, index.view(ofName: Int(candidate.name))))
           return score > 0 && Qualifiers.most(score) >= threshold
         }

@@ -3,8 +3,8 @@ import Names
 /// Finds the names of the index that may be the one asked about. What it doesn't return, no score can find.
 ///
 /// Every token brings the terms that resemble it (from the deletion neighborhood, by sound, by group), every term
-/// its names; neighbors are also looked up written together and apart. Names gather the weight of what they share; those
-/// that by it may be the one are returned, and the heaviest. One search at a time; scratch is allocated once per index.
+/// its names; neighbors are also looked up written together and apart. Names gather the weight of what they share; the
+/// heaviest are returned, or all that by it may be the one. One search at a time; scratch is allocated once per index.
 final class CandidateSearch {
   private let index: ScreeningIndex
   /// Weight gathered by each name, in units: a sum of whole numbers is the same in whatever order terms are met. Zero but
@@ -23,19 +23,17 @@ final class CandidateSearch {
   struct Candidate {
     let name: UInt32
     let estimate: Float
-    /// Whether it is a candidate by itself, whatever else the index holds.
-    let isNear: Bool
   }
 
   /// Which names are candidates.
   enum Choice {
-    /// Those that come near enough, each judged by itself: whether a name is one depends on no other name.
-    case near
-    /// Those, and of the others the best, so that there is an answer where nothing comes near.
-    case nearAndBest
+    /// The heaviest of those that share something, so that there is an answer where nothing comes near.
+    case best
+    /// Each that may reach such log-odds: whether a name is one depends on no other name.
+    case each(leastOdds: Float)
   }
 
-  /// How many names that do not come near are candidates, at most.
+  /// How many of the best are scored exactly, at most.
   static let limit = 64
   /// Parts of a weight of 1.
   private static let unit: Float = 65_536
@@ -167,28 +165,34 @@ final class CandidateSearch {
     var total: Float = 0.001
     for token in 0..<query.count { total += query.weight(token, in: query.mode) }
     ranking.removeAll(keepingCapacity: true)
-    let least = Float(heaviestWeight) / Self.unit * 0.3
     for position in 0..<touchedCount {
       let name = touched[position]
       let weight = Float(gathered[Int(name)]) / Self.unit
       gathered[Int(name)] = 0
       let record = index.names[Int(name)]
-      let (own, theirs) = (total, max(record.weight, 0.001))
-      let isNear = NameScore.mayCount(
-        shared: weight + unasked, lighter: min(own, theirs), heavier: max(own, theirs),
-        mode: NameMode.of(query.mode, NameMode(rawValue: record.mode) ?? .unknown))
-      guard isNear || choice == .nearAndBest && weight >= least && max(weight / own, weight / theirs) >= 0.4
-      else { continue }
-      ranking.append(
-        Candidate(name: name, estimate: Self.estimate(weight / own, weight / theirs), isNear: isNear))
+      let theirs = max(record.weight, 0.001)
+      guard isChosen(weight, total, theirs, record, query, choice) else { continue }
+      ranking.append(Candidate(name: name, estimate: Self.estimate(weight / total, weight / theirs)))
     }
     touchedCount = 0
-    if ranking.count > Self.limit { keepBest() }
+    if case .best = choice, ranking.count > Self.limit { keepBest() }
     ranking.sort { $0.estimate != $1.estimate ? $0.estimate > $1.estimate : $0.name < $1.name }
-    if ranking.count > Self.limit, choice == .nearAndBest {
-      ranking = ranking.prefix(Self.limit) + ranking.dropFirst(Self.limit).filter(\.isNear)
-    }
+    if case .best = choice { return Array(ranking.prefix(Self.limit)) }
     return ranking
+  }
+
+  @inline(__always)
+  private func isChosen(
+    _ weight: Float, _ own: Float, _ theirs: Float, _ record: NameRecord, _ query: NameView, _ choice: Choice
+  ) -> Bool {
+    switch choice {
+    case .best:
+      return weight >= Float(heaviestWeight) / Self.unit * 0.3 && max(weight / own, weight / theirs) >= 0.4
+    case .each(let leastOdds):
+      return NameScore.mayReach(
+        leastOdds, shared: weight + unasked, lighter: min(own, theirs), heavier: max(own, theirs),
+        mode: NameMode.of(query.mode, NameMode(rawValue: record.mode) ?? .unknown))
+    }
   }
 
   private static func estimate(_ one: Float, _ other: Float) -> Float {
@@ -196,7 +200,7 @@ final class CandidateSearch {
     return NameScore.blend(max(one, other), min(one, other))
   }
 
-  /// Drops what neither comes near nor can be among the best, by a histogram of estimates, so that few are left to sort.
+  /// Drops what can't be among the best, by a histogram of estimates, so that few are left to sort.
   private func keepBest() {
     withUnsafeTemporaryAllocation(of: Int.self, capacity: 257) { counts in
       counts.initialize(repeating: 0)
@@ -208,7 +212,7 @@ final class CandidateSearch {
         level -= 1
       }
       let least = Float(level) / 256
-      ranking.removeAll { $0.estimate < least && !$0.isNear }
+      ranking.removeAll { $0.estimate < least }
     }
   }
 }

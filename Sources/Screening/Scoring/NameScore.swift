@@ -34,25 +34,30 @@ enum NameScore {
   /// Names that cover each other in part, roughly: good enough to choose candidates by. 0…1.
   static func blend(_ higher: Float, _ lower: Float) -> Float { higher * (0.55 + 0.45 * lower) }
 
-  /// The log-odds from which on a name is looked at by itself: less than any alert at a useful threshold has, even one
-  /// that country, birth date and address speak for.
-  private static let leastOdds = -3.5
-
-  /// Whether two names may score as an alert does, as far as it can be estimated before they are aligned. It depends on
-  /// nothing but the two; whatever the estimate can't know is taken to speak for them.
+  /// Whether two names may score as high as `leastOdds`, as far as it can be estimated before they are aligned. It
+  /// depends on nothing but the two; what the estimate can't know is taken to speak for them.
   ///
   /// - Parameters:
   ///   - shared: the weight they have in common, at the most.
   ///   - lighter: the weight of the name that weighs less.
-  static func mayCount(shared: Float, lighter: Float, heavier: Float, mode: NameMode) -> Bool {
+  @inline(__always)
+  static func mayReach(
+    _ leastOdds: Float, shared: Float, lighter: Float, heavier: Float, mode: NameMode
+  ) -> Bool {
     let (higher, lower) = (min(1, shared / lighter), min(1, shared / heavier))
-    var odds = Weight.start + (mode == .person ? Weight.person : 0)
-    odds += Double(lower) * (Weight.lowerCover + Weight.cover * Double(higher))
+    var odds = Float(Weight.start) + (mode == .person ? Float(Weight.person) : 0)
+    odds += lower * (Float(Weight.lowerCover) + Float(Weight.cover) * higher)
+    // Most fail by this already: a logarithm lies below its tangent.
+    guard odds + Float(Weight.evidence) * (shared - 0.9) >= leastOdds else { return false }
     // Tokens that only an alignment pairs may fill half of what is missing.
-    odds += Weight.missingOnBothSides * 0.5 * Double(min(max(0, lighter - shared), 2))
-    // Most fail by their covers, and no logarithm is needed.
-    guard odds + Weight.evidence * 4 >= leastOdds else { return false }
-    return odds + Weight.evidence * log(Double(shared) + 0.1) >= leastOdds
+    odds += Float(Weight.missingOnBothSides) * 0.5 * min(max(0, lighter - shared), 2)
+    return odds + Float(Weight.evidence) * Float(log(Double(shared) + 0.1)) >= leastOdds
+  }
+
+  /// - Parameter score: above 0 and below 1.
+  static func logOdds(of score: Double) -> Double {
+    let bounded = min(max(score, 0.0001), 0.9999)
+    return log(bounded / (1 - bounded))
   }
 
   /// The name's share of the score, before qualifiers; 0…1. Symmetric in the two names.
