@@ -8,13 +8,14 @@ struct BookSpeed: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "book",
     abstract:
-      "How long a large counterparty book takes to screen, whole and after one listing was added; all in memory.")
+      "How long a large counterparty book takes to screen, whole and after one listing was added; all in memory."
+  )
 
   @Option(help: "How many counterparties.") var parties = 1_000_000
   @Option(help: "How many threads screen.") var cores = 2
   @Option(help: "The seed of the book.") var seed: UInt64 = 20_260_731
-  @Option(help: "A data folder that the list was imported into (default: a new one, removed after).") var data:
-    String?
+  @Option(help: "A data folder that the list was imported into (default: a new one, removed after).")
+  var data: String?
   @Flag(help: "Screen the whole book after each change too, and compare.") var check = false
 
   /// From a name of two words that nobody else bears to one of words that half the book does.
@@ -35,11 +36,14 @@ struct BookSpeed: ParsableCommand {
     var former: (World, ScreeningRun?) = (base, run)
     for name in Self.added {
       let listing = Listing(
-        list: "us-sdn", sourceID: nil, id: "us-sdn:added", kind: nil, names: [ListedName(name, role: .primary)])
+        list: "us-sdn", sourceID: nil, id: "us-sdn:added", kind: nil,
+        names: [ListedName(name, role: .primary)])
       let world = try AmendedWorlds(
-        base, knownAt: nil, [WorldAmendments(listings: [listing])]).amended[0]
+        base, knownAt: nil, [WorldAmendments(listings: [listing])]
+      ).amended[0]
       let change = try Cost.measure { run = try book.screenChange(screening(world), .lists, in: store) }
-      print("'\(name)' listed: \(change.text); \(run?.reached ?? 0) reached, \(run?.opened ?? 0) alerts opened")
+      print(
+        "'\(name)' listed: \(change.text); \(run?.reached ?? 0) reached, \(run?.opened ?? 0) alerts opened")
       former = (world, run)
     }
     if check { try compare(former.0, former.1) }

@@ -43,7 +43,9 @@ private final class MemoryDeskState: DeskWriter {
       try Party(canonicalLine: String(decoding: lines[start..<ends[place]], as: UTF8.self)))
   }
 
-  private func place(_ id: String) -> Int? { Int(id.dropFirst()).flatMap { ends.indices.contains($0) ? $0 : nil } }
+  private func place(_ id: String) -> Int? {
+    Int(id.dropFirst()).flatMap { ends.indices.contains($0) ? $0 : nil }
+  }
 
   func counterparty(_ id: String) throws -> Counterparty? { try place(id).map(party) }
   func counterpartyCount() -> Int { ends.count }
@@ -69,7 +71,9 @@ private final class MemoryDeskState: DeskWriter {
   func alertCount(_ filter: AlertFilter) -> Int { alerts.values.reduce(0) { $0 + $1.count } }
 
   func standing() -> ContentHash {
-    let standing = alerts.values.flatMap(\.values).filter { $0.state.word != "lapsed" }.sorted { $0.id < $1.id }
+    let standing = alerts.values.flatMap(\.values).filter { $0.state.word != "lapsed" }.sorted {
+      $0.id < $1.id
+    }
     return ContentHash(hashing: standing.map { "\($0.id) \($0.evidence.fingerprint)\n" }.joined())
   }
 

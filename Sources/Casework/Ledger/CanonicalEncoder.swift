@@ -14,7 +14,9 @@ struct CanonicalEncoder: Encoder {
     return Items(node: node, codingPath: codingPath)
   }
 
-  func singleValueContainer() -> any SingleValueEncodingContainer { Single(node: node, codingPath: codingPath) }
+  func singleValueContainer() -> any SingleValueEncodingContainer {
+    Single(node: node, codingPath: codingPath)
+  }
 
   private static func value(_ value: some Encodable, _ path: [any CodingKey]) throws -> CanonicalNode.Value {
     if let text = value as? String { return .text(text) }
@@ -50,7 +52,9 @@ struct CanonicalEncoder: Encoder {
       -> KeyedEncodingContainer<Nested>
     { child(key).container(keyedBy: type) }
 
-    func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer { child(key).unkeyedContainer() }
+    func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
+      child(key).unkeyedContainer()
+    }
     func superEncoder() -> any Encoder { child("super") }
     func superEncoder(forKey key: Key) -> any Encoder { child(key) }
 
