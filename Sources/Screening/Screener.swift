@@ -89,7 +89,7 @@ public final class Screener {
   /// From which log-odds on a pair of names is looked at where it counts from a score on: a good deal less, for covers are
   /// only estimated then, and by as much less as the rest of the record can add.
   static func leastOdds(_ score: Double, _ mostShift: Double) -> Float {
-    Float(NameScore.logOdds(of: score) - mostShift - 1)
+    Float(NameScore.logOdds(of: score) - mostShift - 2)
   }
 
   private func collect(

@@ -15,6 +15,8 @@ final class CandidateSearch {
   private var heaviestWeight: UInt32 = 0
   /// Weight of the query's tokens that were not looked up.
   private var unasked: Float = 0
+  /// What titles and stop words that the query sets apart may weigh in a name that does not.
+  private var hidden: Float = 0
   /// The last query token that looked at each term.
   private let seen: UnsafeMutablePointer<UInt32>
   private var stamp: UInt32 = 0
@@ -29,7 +31,8 @@ final class CandidateSearch {
   enum Choice {
     /// The heaviest of those that share something, so that there is an answer where nothing comes near.
     case best
-    /// Each that may reach such log-odds: whether a name is one depends on no other name.
+    /// Each that may reach such log-odds, or is made of nearly the same letters: whether a name is one depends on no
+    /// other name.
     case each(leastOdds: Float)
   }
 
@@ -82,6 +85,11 @@ final class CandidateSearch {
     order.sort { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
     var done: Float = 0
     defer { unasked = max(0, total - done) }
+    hidden = 0
+    for token in 0..<query.count where query.numbers[token] & NameView.filler != 0 {
+      let term = query.term(token).pointee
+      if term.flags & Term.aside != 0 { hidden += max(term.personWeight, term.organizationWeight) }
+    }
     for (token, weight) in order {
       // Names that share only the most common words are no candidates; those words count when names are scored.
       if done >= total * 0.8, weight < total * 0.12 { break }
@@ -165,13 +173,14 @@ final class CandidateSearch {
     var total: Float = 0.001
     for token in 0..<query.count { total += query.weight(token, in: query.mode) }
     ranking.removeAll(keepingCapacity: true)
+    let letters = LetterBag(query)
     for position in 0..<touchedCount {
       let name = touched[position]
       let weight = Float(gathered[Int(name)]) / Self.unit
       gathered[Int(name)] = 0
       let record = index.names[Int(name)]
       let theirs = max(record.weight, 0.001)
-      guard isChosen(weight, total, theirs, record, query, choice) else { continue }
+      guard isChosen(weight, total, theirs, record, (query.mode, letters), choice) else { continue }
       ranking.append(Candidate(name: name, estimate: Self.estimate(weight / total, weight / theirs)))
     }
     touchedCount = 0
@@ -183,14 +192,16 @@ final class CandidateSearch {
 
   @inline(__always)
   private func isChosen(
-    _ weight: Float, _ own: Float, _ theirs: Float, _ record: NameRecord, _ query: NameView, _ choice: Choice
+    _ weight: Float, _ own: Float, _ theirs: Float, _ record: NameRecord,
+    _ query: (mode: NameMode, letters: LetterBag), _ choice: Choice
   ) -> Bool {
     switch choice {
     case .best:
       return weight >= Float(heaviestWeight) / Self.unit * 0.3 && max(weight / own, weight / theirs) >= 0.4
     case .each(let leastOdds):
+      if weight / min(own, theirs) >= 0.2, query.letters.isNearly(record.letters) { return true }
       return NameScore.mayReach(
-        leastOdds, shared: weight + unasked, lighter: min(own, theirs), heavier: max(own, theirs),
+        leastOdds, (weight + unasked, own), (weight + unasked + hidden, theirs),
         mode: NameMode.of(query.mode, NameMode(rawValue: record.mode) ?? .unknown))
     }
   }

@@ -38,20 +38,25 @@ enum NameScore {
   /// depends on nothing but the two; what the estimate can't know is taken to speak for them.
   ///
   /// - Parameters:
-  ///   - shared: the weight they have in common, at the most.
-  ///   - lighter: the weight of the name that weighs less.
+  ///   - left: the weight of a name that may have a counterpart, and the whole weight of it.
+  ///   - right: the same of the other.
   @inline(__always)
   static func mayReach(
-    _ leastOdds: Float, shared: Float, lighter: Float, heavier: Float, mode: NameMode
+    _ leastOdds: Float, _ left: (shared: Float, whole: Float), _ right: (shared: Float, whole: Float),
+    mode: NameMode
   ) -> Bool {
-    let (higher, lower) = (min(1, shared / lighter), min(1, shared / heavier))
+    let covers = (min(1, left.shared / left.whole), min(1, right.shared / right.whole))
+    let evidence = min(left.shared, right.shared)
     var odds = Float(Weight.start) + (mode == .person ? Float(Weight.person) : 0)
-    odds += lower * (Float(Weight.lowerCover) + Float(Weight.cover) * higher)
+    odds +=
+      min(covers.0, covers.1)
+      * (Float(Weight.lowerCover) + Float(Weight.cover) * max(covers.0, covers.1))
     // Most fail by this already: a logarithm lies below its tangent.
-    guard odds + Float(Weight.evidence) * (shared - 0.9) >= leastOdds else { return false }
+    guard odds + Float(Weight.evidence) * (evidence - 0.9) >= leastOdds else { return false }
     // Tokens that only an alignment pairs may fill half of what is missing.
-    odds += Float(Weight.missingOnBothSides) * 0.5 * min(max(0, lighter - shared), 2)
-    return odds + Float(Weight.evidence) * Float(log(Double(shared) + 0.1)) >= leastOdds
+    let missing = max(0, min(left.whole - left.shared, right.whole - right.shared))
+    odds += Float(Weight.missingOnBothSides) * 0.5 * min(missing, 2)
+    return odds + Float(Weight.evidence) * Float(log(Double(evidence) + 0.1)) >= leastOdds
   }
 
   /// - Parameter score: above 0 and below 1.
