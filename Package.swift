@@ -159,7 +159,7 @@ let package = Package(
     .testTarget(
       name: "ServiceTests",
       dependencies: [
-        "Service", "Storage", "Casework", "Licet", "TestSupport",
+        "Service", "Storage", "Casework", "Assessments", "Screening", "Names", "Licet", "TestSupport",
         .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Desk"])),
       ],
       swiftSettings: house),

@@ -21,7 +21,12 @@ public final class Screener {
   ///
   /// - Returns: no matches where the party has no name, identifier or address, or nothing resembles it.
   public func screen(_ party: Party, _ options: ScreeningOptions) -> ScreeningAnswer {
-    let queries = names(of: party)
+    screen(PreparedParty(party, for: index), options)
+  }
+
+  /// The same for a party made ready before.
+  public func screen(_ prepared: PreparedParty, _ options: ScreeningOptions) -> ScreeningAnswer {
+    let (party, queries) = (prepared.party, prepared.names)
     var best: [UInt32: Hit] = [:]
     for (number, query) in queries.enumerated() { collect(query, number, party, options, into: &best) }
     collectIdentified(party, options, into: &best)
@@ -40,7 +45,7 @@ public final class Screener {
       throw LicetError(
         .notFound, "no listing has the id '\(id)'", remedy: "take an id from the answer of licet screen")
     }
-    let queries = names(of: party)
+    let queries = PreparedParty(party, for: index).names
     var best: [UInt32: Hit] = [:]
     let record = index.listings[position]
     for (number, query) in queries.enumerated() {
@@ -76,10 +81,15 @@ public final class Screener {
   private static let alwaysScored = 16
   private static let leastShare: Float = 0.6
 
-  private func names(of party: Party) -> [PreparedQuery] {
-    ([party.name] + party.aliases).filter { !$0.isEmpty }.flatMap {
-      PreparedQuery.readings(of: $0, kind: party.kind, normalizer: index.normalizer, maker: index.termMaker)
-    }
+  private static func choice(_ party: Party, _ options: ScreeningOptions) -> CandidateSearch.Choice {
+    guard options.eachAlone else { return .best }
+    return .each(leastOdds: leastOdds(options.faintest, Qualifiers.mostShift(party)))
+  }
+
+  /// From which log-odds on a pair of names is looked at where it counts from a score on: a good deal less, for covers are
+  /// only estimated then, and by as much less as the rest of the record can add.
+  static func leastOdds(_ score: Double, _ mostShift: Double) -> Float {
+    Float(NameScore.logOdds(of: score) - mostShift - 2)
   }
 
   private func collect(
@@ -87,8 +97,8 @@ public final class Screener {
     into best: inout [UInt32: Hit]
   ) {
     query.withView { view in
-      let candidates = search.candidates(for: view)
-      let least = (candidates.first?.estimate ?? 0) * Self.leastShare
+      let candidates = search.candidates(for: view, Self.choice(party, options))
+      let least = options.eachAlone ? 0 : (candidates.first?.estimate ?? 0) * Self.leastShare
       for (rank, candidate) in candidates.enumerated() {
         if rank >= Self.alwaysScored, candidate.estimate < least { break }
         guard isWanted(index.names[Int(candidate.name)].listing, options) else { continue }
@@ -157,9 +167,9 @@ public final class Screener {
   /// An address alone is a question too: who is listed there?
   private func collectAddressed(_ party: Party, _ options: ScreeningOptions, into best: inout [UInt32: Hit]) {
     guard party.name.isEmpty, party.aliases.isEmpty else { return }
-    for address in preparedAddresses(party.addresses) {
+    for address in PreparedParty.addresses(of: party, index) {
       address.withView { view in
-        for candidate in search.candidates(for: view, addresses: true) {
+        for candidate in search.candidates(for: view, Self.choice(party, options), addresses: true) {
           let record = index.names[Int(candidate.name)]
           guard isWanted(record.listing, options) else { continue }
           let score = NameScore.score(scratch.align(view, index.view(ofName: Int(candidate.name))))
@@ -175,9 +185,9 @@ public final class Screener {
 
   /// Where names resemble, a common address says more.
   private func compareAddresses(of party: Party, with best: inout [UInt32: Hit]) {
-    let own = preparedAddresses(party.addresses)
-    guard !own.isEmpty else { return }
-    for (listing, hit) in best where hit.name != nil && hit.score >= 0.3 {
+    guard !party.addresses.isEmpty, best.contains(where: { Self.comparesAddresses($0.value) }) else { return }
+    let own = PreparedParty.addresses(of: party, index)
+    for (listing, hit) in best where Self.comparesAddresses(hit) {
       guard let likeness = likeness(of: own, to: index.listings[Int(listing)]) else { continue }
       let isWeak = hit.name.map { index.names[Int($0)].flags & NameRecord.weak != 0 } ?? false
       let score = Qualifiers.apply(
@@ -189,6 +199,8 @@ public final class Screener {
         isExact: hit.isExact, addresses: likeness)
     }
   }
+
+  private static func comparesAddresses(_ hit: Hit) -> Bool { hit.name != nil && hit.score >= 0.3 }
 
   private func likeness(of addresses: [PreparedQuery], to listing: ListingRecord) -> AddressLikeness? {
     var best: AddressLikeness?
@@ -203,12 +215,6 @@ public final class Screener {
       }
     }
     return best
-  }
-
-  private func preparedAddresses(_ addresses: [String]) -> [PreparedQuery] {
-    addresses.filter { !$0.isEmpty }.map {
-      PreparedQuery($0, kind: .organization, normalizer: index.normalizer, maker: index.termMaker)
-    }
   }
 
   // MARK: Answering

@@ -46,9 +46,12 @@ struct Recall {
 
   /// - Parameter ceiling: of the listings above the threshold, only this many of the best are asked for.
   mutating func add(
-    _ party: Party, _ screener: Screener, _ scan: FullScan, ceiling: Int = CandidateSearch.limit
+    _ party: Party, _ screener: Screener, _ scan: FullScan, ceiling: Int = CandidateSearch.limit,
+    eachAlone: Bool = false
   ) {
-    let options = ScreeningOptions(on: SmallWorld.today, limit: screener.index.listingCount)
+    let options = ScreeningOptions(
+      on: SmallWorld.today, limit: screener.index.listingCount,
+      faintest: eachAlone ? ScreeningOptions.defaultThreshold : 0, eachAlone: eachAlone)
     let answer = screener.screen(party, options)
     let found = Dictionary(
       uniqueKeysWithValues: (answer.matches + answer.notInForce).map { ($0.position, $0.score) })

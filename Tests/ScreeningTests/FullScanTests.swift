@@ -61,8 +61,8 @@ struct FullScanTests {
 
   @Test(
     "every listing that a scan puts above the threshold, the index returns with the same score",
-    arguments: [1, 2, 3, 4])
-  func sameAlerts(seed: UInt64) throws {
+    arguments: [1, 2, 3, 4], [false, true])
+  func sameAlerts(seed: UInt64, eachAlone: Bool) throws {
     let listings = Self.listings(400, seed: seed)
     let index = try SmallWorld.index(listings)
     var recall = Recall()
@@ -71,7 +71,9 @@ struct FullScanTests {
       let listing = listings[Int.random(in: 0..<listings.count, using: &random)]
       let name = Self.misspelled(listing.primaryName, &random)
       let party = Party(name: name, kind: number % 2 == 0 ? listing.kind : nil)
-      recall.add(party, Screener(index), FullScan(index: index))
+      recall.add(
+        party, Screener(index), FullScan(index: index), ceiling: eachAlone ? .max : CandidateSearch.limit,
+        eachAlone: eachAlone)
     }
     #expect(recall.above >= 60)
     #expect(recall.misses == [])

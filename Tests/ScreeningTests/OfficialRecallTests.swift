@@ -22,8 +22,9 @@ struct OfficialRecallTests {
     return try SmallWorld.index(listings.enumerated().filter { $0.offset % 10 == 5 }.map(\.element))
   }
 
-  @Test("at least 99 of 100 listings above the threshold, however the name is written")
-  func recall() throws {
+  @Test(
+    "at least 99 of 100 listings above the threshold, however the name is written", arguments: [false, true])
+  func recall(eachAlone: Bool) throws {
     let index = try Self.index.get()
     let (screener, scan) = (Screener(index), FullScan(index: index))
     var random = SplitMix64(seed: 1)
@@ -31,9 +32,11 @@ struct OfficialRecallTests {
     for _ in 0..<250 {
       let listing = index.listing(at: Int.random(in: 0..<index.listingCount, using: &random))
       let name = listing.names.randomElement(using: &random)?.text ?? listing.primaryName
-      recall.add(Party(name: Self.rewritten(name, &random)), screener, scan)
+      recall.add(Party(name: Self.rewritten(name, &random)), screener, scan, eachAlone: eachAlone)
     }
-    print("official lists: the index finds \(recall.above - recall.misses.count) of \(recall.above)")
+    print(
+      "official lists\(eachAlone ? ", each alone" : ""): the index finds \(recall.above - recall.misses.count) of \(recall.above)"
+    )
     for miss in recall.misses { print("missed: \(miss)") }
     #expect(recall.above >= 150)
     #expect(recall.share >= 0.99, "\(recall.misses.joined(separator: "\n"))")

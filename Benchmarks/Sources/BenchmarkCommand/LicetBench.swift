@@ -10,6 +10,6 @@ struct LicetBench: ParsableCommand {
       "The official files are looked for in ../shared beside the checkout, or where LICET_SHARED says.",
     subcommands: [
       Queries.self, Compile.self, Accuracy.self, Speed.self, CalibrationTable.self, Startup.self,
-      Assess.self, OwnershipSpeed.self,
+      Assess.self, OwnershipSpeed.self, BookSpeed.self,
     ])
 }

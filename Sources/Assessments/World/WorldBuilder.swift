@@ -120,7 +120,7 @@ struct WorldBuilder {
   }
 
   /// Changes whenever the same names would be scored or compiled otherwise.
-  private static let engine = "engine 1"
+  private static let engine = "engine 2"
 
   private func statuses(_ facts: Facts, _ listings: [Listing], _ snapshots: [Snapshot]) -> [ListStatus] {
     let inForce = Dictionary(grouping: WorldListings.inForce(snapshots), by: \.list)

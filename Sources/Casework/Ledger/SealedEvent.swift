@@ -16,7 +16,7 @@ public struct SealedEvent: Hashable, Sendable {
     header = EventHeader(
       sequence: sequence, previous: previous, at: at, actor: draft.actor, kind: draft.event.kind,
       subject: draft.event.subject, reason: draft.reason, edition: draft.edition, seen: draft.seen)
-    bytes = [UInt8](try Self.encoder.encode(Form(header: header, event: draft.event)))
+    bytes = try CanonicalJSON.bytes(Form(header: header, event: draft.event))
     hash = MerkleTree.leaf(bytes)
   }
 
@@ -35,12 +35,6 @@ public struct SealedEvent: Hashable, Sendable {
 
   /// The line of a copy, without its end.
   public var line: [UInt8] { Array(hash.hex.utf8) + [UInt8(ascii: " ")] + bytes }
-
-  private static var encoder: JSONEncoder {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return encoder
-  }
 
   private enum Key: String, CodingKey { case kind, body }
 

@@ -7,6 +7,9 @@ public struct BookDifference: Sendable {
   /// Ids that leave the book, in order.
   public private(set) var removed: [String] = []
 
+  /// The ids of all that it writes or takes out.
+  public var touched: [String] { written.map(\.id) + removed }
+
   /// - Parameters:
   ///   - file: the counterparties of a file; of two with one id the later counts.
   ///   - former: the record line of a counterparty of the book by its id; nil where it holds none.

@@ -4,10 +4,7 @@ public import Vocabulary
 extension Party {
   /// One line of JSON, its fields in alphabetical order, empty fields left out.
   public var canonicalLine: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let data = (try? encoder.encode(PartyRecord(self))) ?? Data()
-    return String(decoding: data, as: UTF8.self)
+    String(decoding: (try? CanonicalJSON.bytes(PartyRecord(self))) ?? [], as: UTF8.self)
   }
 
   /// Stands for everything the record says; the asker's id is no part of it.
@@ -30,9 +27,6 @@ extension Listing {
   public var contentHash: ContentHash {
     var record = self
     (record.amendments, record.effective, record.effectiveSource, record.sourceAddress) = ([], nil, nil, nil)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let data = (try? encoder.encode(record)) ?? Data()
-    return ContentHash(hashing: Array(data))
+    return ContentHash(hashing: (try? CanonicalJSON.bytes(record)) ?? [])
   }
 }

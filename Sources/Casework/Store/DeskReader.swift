@@ -21,6 +21,8 @@ public protocol DeskReader {
   func alerts(_ filter: AlertFilter, page: Page) throws -> [Alert]
   /// All alerts of these counterparties, lapsed ones among them, by counterparty.
   func alerts(ofCounterparties ids: [String]) throws -> [String: [Alert]]
+  /// Whose alerts on these listings have not lapsed, each once.
+  func counterparties(withAlertsOn listings: [String]) throws -> [String]
   /// Stands for every alert that has not lapsed: the hash of their ids and fingerprints in the order of ids.
   func standing() throws -> ContentHash
   func alertCount(_ filter: AlertFilter) throws -> Int

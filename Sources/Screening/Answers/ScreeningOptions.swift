@@ -15,11 +15,15 @@ public struct ScreeningOptions: Sendable {
   /// Matches below this score are not returned.
   public var faintest: Double
 
+  /// Whether each listing is judged by itself: then what is answered of a listing depends on no other one, however many
+  /// resemble the party, and `faintest` says from which score on a name is worth looking at.
+  public var eachAlone: Bool
+
   public init(
     on: Instant, lists: Set<ListID> = [], threshold: Double = ScreeningOptions.defaultThreshold,
-    limit: Int = 10, faintest: Double = 0
+    limit: Int = 10, faintest: Double = 0, eachAlone: Bool = false
   ) {
     (self.on, self.lists, self.threshold, self.limit) = (on, lists, threshold, limit)
-    self.faintest = faintest
+    (self.faintest, self.eachAlone) = (faintest, eachAlone)
   }
 }

@@ -3,15 +3,20 @@ import Names
 /// Finds the names of the index that may be the one asked about. What it doesn't return, no score can find.
 ///
 /// Every token brings the terms that resemble it (from the deletion neighborhood, by sound, by group), every term
-/// its names; neighbors are also looked up written together and apart. Names gather the weight of what they share;
-/// the heaviest are returned. One search at a time; scratch is allocated once per index.
+/// its names; neighbors are also looked up written together and apart. Names gather the weight of what they share; the
+/// heaviest are returned, or all that by it may be the one. One search at a time; scratch is allocated once per index.
 final class CandidateSearch {
   private let index: ScreeningIndex
-  /// Weight gathered by each name; zero but during a search.
-  private let gathered: UnsafeMutablePointer<Float>
+  /// Weight gathered by each name, in units: a sum of whole numbers is the same in whatever order terms are met. Zero but
+  /// during a search.
+  private let gathered: UnsafeMutablePointer<UInt32>
   private var touched: UnsafeMutablePointer<UInt32>
   private var touchedCount = 0
-  private var heaviestWeight: Float = 0
+  private var heaviestWeight: UInt32 = 0
+  /// Weight of the query's tokens that were not looked up.
+  private var unasked: Float = 0
+  /// What titles and stop words that the query sets apart may weigh in a name that does not.
+  private var hidden: Float = 0
   /// The last query token that looked at each term.
   private let seen: UnsafeMutablePointer<UInt32>
   private var stamp: UInt32 = 0
@@ -22,8 +27,19 @@ final class CandidateSearch {
     let estimate: Float
   }
 
-  /// How many names are scored exactly, at most.
+  /// Which names are candidates.
+  enum Choice {
+    /// The heaviest of those that share something, so that there is an answer where nothing comes near.
+    case best
+    /// Each that may reach such log-odds, or is made of nearly the same letters: whether a name is one depends on no
+    /// other name.
+    case each(leastOdds: Float)
+  }
+
+  /// How many of the best are scored exactly, at most.
   static let limit = 64
+  /// Parts of a weight of 1.
+  private static let unit: Float = 65_536
 
   init(_ index: ScreeningIndex) {
     self.index = index
@@ -42,11 +58,22 @@ final class CandidateSearch {
 
   /// The names most like the query, best estimate first.
   /// - Parameter addresses: whether to look among addresses instead of names.
-  func candidates(for query: NameView, addresses: Bool = false) -> [Candidate] {
+  func candidates(for query: NameView, _ choice: Choice, addresses: Bool = false) -> [Candidate] {
     heaviestWeight = 0
     gather(query, addresses)
     if !addresses { gatherNeighbors(query) }
-    return heaviest(query)
+    return chosen(query, choice)
+  }
+
+  /// Whether a token of a query leads to any name: by itself, or as two of a name written together.
+  func finds(_ term: UnsafePointer<Term>, _ bytes: UnsafePointer<UInt8>) -> Bool {
+    var isFound = false
+    forEachSimilarTerm(term, bytes) { _, _ in isFound = true }
+    let length = Int(term.pointee.length)
+    if !isFound, length >= 4 {
+      index.compounds.forEach(under: stableHash(bytes, length)) { _ in isFound = true }
+    }
+    return isFound
   }
 
   // MARK: Gathering
@@ -57,6 +84,12 @@ final class CandidateSearch {
     var order = (0..<query.count).map { ($0, query.weight($0, in: query.mode)) }
     order.sort { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
     var done: Float = 0
+    defer { unasked = max(0, total - done) }
+    hidden = 0
+    for token in 0..<query.count where query.numbers[token] & NameView.filler != 0 {
+      let term = query.term(token).pointee
+      if term.flags & Term.aside != 0 { hidden += max(term.personWeight, term.organizationWeight) }
+    }
     for (token, weight) in order {
       // Names that share only the most common words are no candidates; those words count when names are scored.
       if done >= total * 0.8, weight < total * 0.12 { break }
@@ -91,13 +124,17 @@ final class CandidateSearch {
   @inline(__always)
   private func post(_ number: Int, weight: Float, _ addresses: Bool) {
     let term = index.terms[number]
+    let weight = Self.units(weight)
     let first = Int(term.firstPosting) + (addresses ? Int(term.nameCount) : 0)
     let count = Int(addresses ? term.addressCount : term.nameCount)
     for posting in first..<first + count { add(index.postings[posting], weight) }
   }
 
   @inline(__always)
-  private func add(_ name: UInt32, _ weight: Float) {
+  private static func units(_ weight: Float) -> UInt32 { UInt32(weight * unit + 0.5) }
+
+  @inline(__always)
+  private func add(_ name: UInt32, _ weight: UInt32) {
     let former = gathered[Int(name)]
     if former == 0 {
       touched[touchedCount] = name
@@ -113,7 +150,7 @@ final class CandidateSearch {
     for token in 0..<query.count {
       let length = Int(query.term(token).pointee.length)
       if length >= 4 {
-        let weight = query.weight(token, in: query.mode)
+        let weight = Self.units(query.weight(token, in: query.mode))
         index.compounds.forEach(under: stableHash(query.bytes(token), length)) { add($0, weight) }
       }
       for span in 2...3 where token + span <= query.count { gatherJoined(query, token, span) }
@@ -121,29 +158,10 @@ final class CandidateSearch {
   }
 
   private func gatherJoined(_ query: NameView, _ start: Int, _ span: Int) {
-    var length = 0
-    var weight: Float = 0
-    for token in start..<start + span {
-      length += Int(query.term(token).pointee.length)
-      weight += query.weight(token, in: query.mode)
-    }
-    guard length >= 4, length <= Term.maximumLength else { return }
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { joined in
-      var place = 0
-      for token in start..<start + span {
-        let bytes = query.bytes(token)
-        for index in 0..<Int(query.term(token).pointee.length) {
-          joined[place] = bytes[index]
-          place += 1
-        }
-      }
-      let whole = index.termMaker.term(UnsafeBufferPointer(joined), isVowelless: false, offset: 0)
-      guard let bytes = joined.baseAddress else { return }
-      withUnsafePointer(to: whole) { whole in
-        // Written otherwise *and* with a slip is left to the other tokens.
-        forEachSimilarTerm(whole, bytes, maximumDepth: 0) { term, similarity in
-          if similarity >= 0.85 { post(term, weight: weight * similarity, false) }
-        }
+    JoinedTokens.with(query, start, span, index.termMaker) { whole, bytes, weight in
+      // Written otherwise *and* with a slip is left to the other tokens.
+      forEachSimilarTerm(whole, bytes, maximumDepth: 0) { term, similarity in
+        if similarity >= 0.85 { post(term, weight: weight * similarity, false) }
       }
     }
   }
@@ -151,24 +169,46 @@ final class CandidateSearch {
   // MARK: Ranking
 
   /// Ranks what was gathered and leaves the scratch empty.
-  private func heaviest(_ query: NameView) -> [Candidate] {
+  private func chosen(_ query: NameView, _ choice: Choice) -> [Candidate] {
     var total: Float = 0.001
     for token in 0..<query.count { total += query.weight(token, in: query.mode) }
     ranking.removeAll(keepingCapacity: true)
-    let least = heaviestWeight * 0.3
+    let letters = LetterBag(query)
     for position in 0..<touchedCount {
       let name = touched[position]
-      let weight = gathered[Int(name)]
+      let weight = Float(gathered[Int(name)]) / Self.unit
       gathered[Int(name)] = 0
-      guard weight >= least else { continue }
-      let (own, theirs) = (min(1, weight / total), min(1, weight / max(index.names[Int(name)].weight, 0.001)))
-      guard max(own, theirs) >= 0.4 else { continue }
-      ranking.append(Candidate(name: name, estimate: NameScore.blend(max(own, theirs), min(own, theirs))))
+      let record = index.names[Int(name)]
+      let theirs = max(record.weight, 0.001)
+      guard isChosen(weight, total, theirs, record, (query.mode, letters), choice) else { continue }
+      ranking.append(Candidate(name: name, estimate: Self.estimate(weight / total, weight / theirs)))
     }
     touchedCount = 0
-    if ranking.count > Self.limit { keepBest() }
+    if case .best = choice, ranking.count > Self.limit { keepBest() }
     ranking.sort { $0.estimate != $1.estimate ? $0.estimate > $1.estimate : $0.name < $1.name }
-    return Array(ranking.prefix(Self.limit))
+    if case .best = choice { return Array(ranking.prefix(Self.limit)) }
+    return ranking
+  }
+
+  @inline(__always)
+  private func isChosen(
+    _ weight: Float, _ own: Float, _ theirs: Float, _ record: NameRecord,
+    _ query: (mode: NameMode, letters: LetterBag), _ choice: Choice
+  ) -> Bool {
+    switch choice {
+    case .best:
+      return weight >= Float(heaviestWeight) / Self.unit * 0.3 && max(weight / own, weight / theirs) >= 0.4
+    case .each(let leastOdds):
+      if weight / min(own, theirs) >= 0.2, query.letters.isNearly(record.letters) { return true }
+      return NameScore.mayReach(
+        leastOdds, (weight + unasked, own), (weight + unasked + hidden, theirs),
+        mode: NameMode.of(query.mode, NameMode(rawValue: record.mode) ?? .unknown))
+    }
+  }
+
+  private static func estimate(_ one: Float, _ other: Float) -> Float {
+    let (one, other) = (min(1, one), min(1, other))
+    return NameScore.blend(max(one, other), min(one, other))
   }
 
   /// Drops what can't be among the best, by a histogram of estimates, so that few are left to sort.

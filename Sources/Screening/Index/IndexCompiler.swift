@@ -85,10 +85,12 @@ public struct IndexCompiler {
     let first = nameTerms.count
     let mode = NameMode(prepared.kind)
     var weight: Float = 0
+    var letters = LetterBag()
     prepared.bytes.withUnsafeBufferPointer { bytes in
       for token in prepared.tokens.prefix(NameView.maximumTokens) {
         let slice = UnsafeBufferPointer(rebasing: bytes[token.start..<token.start + token.count])
         let number = dictionary.number(of: slice, isVowelless: token.isVowelless)
+        letters.add(UnsafeBufferPointer(rebasing: slice.prefix(Term.maximumLength)))
         let own = token.isFiller ? NameView.fillerWeight : dictionary.terms[Int(number)].weight(in: mode)
         weight += token.isBracketed ? own * NameView.bracketedShare : own
         nameTerms.append(NameView.number(number, token))
@@ -99,7 +101,8 @@ public struct IndexCompiler {
       NameRecord(
         listing: listing, firstTerm: UInt32(first), text: stored(original), weight: weight,
         termCount: UInt8(nameTerms.count - first), flags: flags, mode: mode.rawValue,
-        legalForm: UInt8(truncatingIfNeeded: prepared.legalForm)))
+        legalForm: UInt8(truncatingIfNeeded: prepared.legalForm),
+        letters: letters))
   }
 
   /// Neighboring tokens lie next to each other in the prepared bytes, so two written together are one range.

@@ -6,7 +6,7 @@ import Vocabulary
 /// 0  "LICETIX" + version (8 bytes)   8  total length   16  checksum of the bounds   24  15 × (offset, length)
 /// ```
 enum IndexFile {
-  static let magic: UInt64 = 0x0001_5849_5445_4349  // "ICETIX" and the version
+  static let magic: UInt64 = 0x0002_5849_5445_4349  // "ICETIX" and the version
   static let headerLength = 24 + IndexSection.allCases.count * 16
 
   static func assemble(_ sections: [IndexSection: [UInt8]]) -> [UInt8] {

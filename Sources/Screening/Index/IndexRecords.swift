@@ -51,6 +51,8 @@ struct NameRecord: BitwiseCopyable {
   var mode: UInt8
   /// The canonical legal form; 0 where none.
   var legalForm: UInt8
+  /// Of all its tokens.
+  var letters: LetterBag
 
   static let weak: UInt8 = 1
   static let former: UInt8 = 2

@@ -63,7 +63,7 @@ public final class ScreeningIndex: @unchecked Sendable {
     func buckets(_ offsets: IndexSection, _ values: IndexSection) throws -> HashBuckets {
       HashBuckets(
         buckets: try start(offsets, of: UInt32.self), bucketWords: bounds[offsets.rawValue].count / 4,
-        values: try start(values, of: UInt32.self))
+        values: try start(values, of: UInt64.self))
     }
     self.storage = storage
     self.normalizer = normalizer

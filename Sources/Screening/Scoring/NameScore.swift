@@ -34,6 +34,37 @@ enum NameScore {
   /// Names that cover each other in part, roughly: good enough to choose candidates by. 0…1.
   static func blend(_ higher: Float, _ lower: Float) -> Float { higher * (0.55 + 0.45 * lower) }
 
+  /// Whether two names may score as high as `leastOdds`, as far as it can be estimated before they are aligned. It
+  /// depends on nothing but the two; what the estimate can't know is taken to speak for them.
+  ///
+  /// - Parameters:
+  ///   - left: the weight of a name that may have a counterpart, and the whole weight of it.
+  ///   - right: the same of the other.
+  @inline(__always)
+  static func mayReach(
+    _ leastOdds: Float, _ left: (shared: Float, whole: Float), _ right: (shared: Float, whole: Float),
+    mode: NameMode
+  ) -> Bool {
+    let covers = (min(1, left.shared / left.whole), min(1, right.shared / right.whole))
+    let evidence = min(left.shared, right.shared)
+    var odds = Float(Weight.start) + (mode == .person ? Float(Weight.person) : 0)
+    odds +=
+      min(covers.0, covers.1)
+      * (Float(Weight.lowerCover) + Float(Weight.cover) * max(covers.0, covers.1))
+    // Most fail by this already: a logarithm lies below its tangent.
+    guard odds + Float(Weight.evidence) * (evidence - 0.9) >= leastOdds else { return false }
+    // Tokens that only an alignment pairs may fill half of what is missing.
+    let missing = max(0, min(left.whole - left.shared, right.whole - right.shared))
+    odds += Float(Weight.missingOnBothSides) * 0.5 * min(missing, 2)
+    return odds + Float(Weight.evidence) * Float(log(Double(evidence) + 0.1)) >= leastOdds
+  }
+
+  /// - Parameter score: above 0 and below 1.
+  static func logOdds(of score: Double) -> Double {
+    let bounded = min(max(score, 0.0001), 0.9999)
+    return log(bounded / (1 - bounded))
+  }
+
   /// The name's share of the score, before qualifiers; 0…1. Symmetric in the two names.
   static func score(_ fit: NameFit) -> Double {
     guard fit.pairs > 0 else { return 0 }

@@ -59,6 +59,18 @@ enum Qualifiers {
     return (current, reasons)
   }
 
+  /// What the record of a party can add to the log-odds of a pair of names at the most; a common identifier apart.
+  static func mostShift(_ party: Party) -> Double {
+    (party.countries.isEmpty ? 0 : Shift.sameCountry) + (party.birthDates.isEmpty ? 0 : Shift.sameBirth)
+      + (party.addresses.isEmpty ? 0 : Shift.sameAddress)
+  }
+
+  /// The same of any party.
+  static let mostShift = Shift.sameKind + Shift.sameCountry + Shift.sameBirth + Shift.sameAddress
+
+  /// What a score can become at the most where no identifier is in common.
+  static func most(_ score: Double) -> Double { max(score, shifted(score, by: mostShift)) }
+
   /// Whether kind, country or birth date speak against the two being one.
   static func contradict(_ left: Qualities, _ right: Qualities) -> Bool {
     if let one = left.kind, let other = right.kind, one != other { return true }

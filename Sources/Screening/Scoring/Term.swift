@@ -12,7 +12,7 @@ struct Term: BitwiseCopyable {
   var groups: SIMD4<UInt16>
   /// Strength of each membership, in percent.
   var groupStrengths: SIMD4<UInt8>
-  /// `Term.vowelless`, `.digits`, `.particle`.
+  /// `Term.vowelless`, `.digits`, `.particle`, `.aside`.
   var flags: UInt8
   var length: UInt8
   /// Written out, so that no byte of a record is left to chance.
@@ -30,6 +30,8 @@ struct Term: BitwiseCopyable {
   static let vowelless: UInt8 = 1
   static let digits: UInt8 = 2
   static let particle: UInt8 = 4
+  /// A title or a stop word: part of the name in one name, set apart in another.
+  static let aside: UInt8 = 8
   /// The longest token compared; longer ones are cut.
   static let maximumLength = 63
 

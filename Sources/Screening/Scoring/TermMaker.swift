@@ -19,6 +19,7 @@ struct TermMaker: Sendable {
     let facts = knowledge.facts(of: bytes)
     var flags: UInt8 = isVowelless ? Term.vowelless : 0
     if facts?.roles.contains(.particle) ?? false { flags |= Term.particle }
+    if let roles = facts?.roles, !roles.isDisjoint(with: [.title, .stopword]) { flags |= Term.aside }
     let letters = bytes.baseAddress.map { letterMask($0, bytes.count) } ?? 0
     if letters & (1 << 26) != 0 { flags |= Term.digits }
     var (groups, strengths) = (SIMD4<UInt16>(), SIMD4<UInt8>())

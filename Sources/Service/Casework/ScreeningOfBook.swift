@@ -5,9 +5,15 @@ import Licet
 /// Screens the book by the desk's own World and threshold.
 struct ScreeningOfBook: Sendable {
   let cores: Int
+  let book = ScreenedBook()
 
   func on(_ desk: DeskParts, _ moment: Instant) -> BookScreening {
-    BookScreening(desk.shelf.current.world, threshold: desk.thresholdText(), at: moment, cores: cores)
+    BookScreening(desk.shelf.current.world, threshold: desk.threshold.text, at: moment, cores: cores)
+  }
+
+  /// Whether the desk still screens as it did: lists and threshold may have changed meanwhile.
+  func isCurrent(_ screening: BookScreening, _ desk: DeskParts) -> Bool {
+    screening.world.edition == desk.shelf.current.world.edition && screening.threshold == desk.threshold.text
   }
 
   /// What another threshold would do to the alerts of the whole book.

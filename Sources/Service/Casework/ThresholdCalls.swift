@@ -71,7 +71,10 @@ struct ThresholdCalls: Sendable {
       try writer.append([draft], at: now)
       return try writer.threshold()
     }
-    if confirming { try cases.screening.on(cases.desk, now).run(.threshold, in: cases.store) }
+    cases.desk.threshold.forget()
+    if confirming {
+      try cases.screening.book.screenAll(cases.screening.on(cases.desk, now), .threshold, in: cases.store)
+    }
     return setting
   }
 }

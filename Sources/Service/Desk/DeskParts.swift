@@ -12,14 +12,14 @@ struct DeskParts: Sendable {
 
   var today: CalendarDay { clock().day }
 
-  /// The desk's own threshold, four decimals.
-  func thresholdText() -> String {
-    guard let store, let setting = try? store.read({ try $0.threshold() }) else {
-      return Evidence.decimals(ScreeningOptions.defaultThreshold)
-    }
-    return setting.value
-  }
+  /// The desk's own.
+  let threshold: ThresholdInUse
 
-  func threshold() -> Double { Double(thresholdText()) ?? ScreeningOptions.defaultThreshold }
+  init(
+    shelf: WorldShelf, clock: @escaping @Sendable () -> Instant, body: Body, store: (any DeskStore)?
+  ) {
+    (self.shelf, self.clock, self.body, self.store) = (shelf, clock, body, store)
+    threshold = ThresholdInUse(store)
+  }
 }
 #endif

@@ -26,8 +26,16 @@ struct ListWatch: Sendable {
       shelf.put(try WorldInUse(world, catalog: shelf.current.catalog))
     }
     let now = cases.now
-    let former = try cases.store.read { try Self.lastChange($0)?.edition }
-    guard former != world.edition else { return }
+    let (former, screened) = try cases.store.read {
+      (try Self.lastChange($0)?.edition, try Self.lastScreened($0)?.edition)
+    }
+    if former != world.edition { try record(world, former: former, now) }
+    // A run that failed after the change was recorded is made up for.
+    guard former != world.edition || screened != world.edition else { return }
+    try cases.screening.book.screenChange(cases.screening.on(cases.desk, now), .lists, in: cases.store)
+  }
+
+  private func record(_ world: World, former: String?, _ now: Instant) throws {
     let change = ListsChange(
       former: former, edition: world.edition,
       lists: world.lists.sorted { $0.id < $1.id }.map { .init(id: $0.id, count: $0.count, asOf: $0.asOf) })
@@ -35,7 +43,14 @@ struct ListWatch: Sendable {
       try writer.append(
         [EventDraft(.screening(.listsChanged(change)), by: .desk, edition: world.edition)], at: now)
     }
-    try cases.screening.on(cases.desk, now).run(.lists, in: cases.store)
+  }
+
+  /// The last run that an import alone did not cause.
+  private static func lastScreened(_ reader: any DeskReader) throws -> ScreeningRun? {
+    for event in try reader.events(of: "book", limit: 500) where event.header.kind == "book-screened" {
+      if case .screening(.screened(let run)) = try event.event(), run.trigger != .importing { return run }
+    }
+    return nil
   }
 
   private static func lastChange(_ reader: any DeskReader) throws -> ListsChange? {
@@ -71,7 +86,8 @@ struct ListWatch: Sendable {
         return run.reached == run.total
       }
     }
-    if !isDone { try cases.screening.on(cases.desk, now).run(.daily, in: cases.store) }
+    guard !isDone else { return }
+    try cases.screening.book.screenAll(cases.screening.on(cases.desk, now), .daily, in: cases.store)
   }
 }
 #endif

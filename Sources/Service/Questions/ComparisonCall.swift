@@ -10,7 +10,7 @@ struct ComparisonCall: Sendable {
   func answer(_ request: Request, _ context: DeskContext) async throws -> Response {
     let type = try Body.requireType(request, ["application/json", "application/x-ndjson"])
     let world = desk.shelf.current.world
-    let threshold = try Query(request).share("threshold") ?? desk.threshold()
+    let threshold = try Query(request).share("threshold") ?? desk.threshold.value
     let today = desk.today
     @Sendable func document(_ question: PartyQuestion, id: String?) -> JSON {
       ComparisonDocument.json(

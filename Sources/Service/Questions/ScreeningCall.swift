@@ -14,7 +14,7 @@ struct ScreeningCall: Sendable {
     let (moment, date) = try query.moment(today: desk.today)
     let options = ScreeningOptions(
       on: moment, lists: try query.lists(known: world.world.lists.map(\.id) + world.catalog.map(\.id)),
-      threshold: try query.share("threshold") ?? desk.threshold(),
+      threshold: try query.share("threshold") ?? desk.threshold.value,
       limit: try query.integer("limit", in: 1...Limits.matches) ?? 10)
     return (options, date)
   }

@@ -33,6 +33,14 @@ extension SQLiteReading {
     return found
   }
 
+  func counterparties(withAlertsOn listings: [String]) throws -> [String] {
+    let statement = try database.cachedStatement(
+      sql: "SELECT counterparty FROM alert WHERE listing = ? AND state != 'lapsed'")
+    var found: Set<String> = []
+    for listing in listings { found.formUnion(try String.fetchAll(statement, arguments: [listing])) }
+    return found.sorted()
+  }
+
   func standing() throws -> ContentHash {
     var lines: [UInt8] = []
     let rows = try Row.fetchCursor(

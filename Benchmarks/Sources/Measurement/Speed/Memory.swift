@@ -9,16 +9,19 @@ import Darwin
 /// Resident memory, in bytes.
 public enum Memory {
   /// The most this process held at once, since the last `forgetPeak` where the system can forget.
-  public static func peak() -> Int {
+  public static func peak() -> Int { status("VmHWM:") ?? ownMaximum() }
+
+  /// What it holds now; the most it held where the system does not say.
+  public static func now() -> Int { status("VmRSS:") ?? ownMaximum() }
+
+  private static func status(_ field: String) -> Int? {
     #if os(Linux)
-    if let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8),
-      let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") }),
-      let kilobytes = line.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap({ Int($0) })
-    {
-      return kilobytes * 1024
-    }
+    let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+    let line = status?.split(separator: "\n").first { $0.hasPrefix(field) }
+    return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }.map { $0 * 1024 }
+    #else
+    return nil
     #endif
-    return ownMaximum()
   }
 
   /// Starts a new peak; false where the system cannot.

@@ -20,7 +20,7 @@ struct EntityMatching: Sendable {
     try Self.check(algorithm: query.text("algorithm"))
     let filter = try EntityFilter(request, dataset: try context.parameters.require("dataset"), world)
     let limit = try query.integer("limit", in: 0...500) ?? 5
-    let threshold = try query.share("threshold") ?? desk.threshold()
+    let threshold = try query.share("threshold") ?? desk.threshold.value
     let options = ScreeningOptions(
       on: Instant(endOf: desk.today), lists: filter.lists, threshold: threshold, limit: Limits.matches,
       faintest: try query.share("cutoff") ?? Self.cutoff)

@@ -52,7 +52,7 @@ struct SearchPages: Sendable {
         .limitExceeded, "the name is longer than \(Limits.textBytes) bytes", remedy: "give the name alone")
     }
     let desk = cases.desk
-    let options = ScreeningOptions(on: Instant(endOf: desk.today), threshold: desk.threshold(), limit: 15)
+    let options = ScreeningOptions(on: Instant(endOf: desk.today), threshold: desk.threshold.value, limit: 15)
     let answer = try desk.shelf.current.screeners.with { $0.screen(Party(name: name), options) }
     guard !(answer.matches.isEmpty && answer.notInForce.isEmpty) else {
       return element(.p) { Words.Search.nothing }
