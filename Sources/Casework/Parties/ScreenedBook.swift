@@ -1,4 +1,4 @@
-public import Assessments
+import Assessments
 import Screening
 import Synchronization
 import Vocabulary

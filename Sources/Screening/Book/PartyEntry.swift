@@ -1,5 +1,5 @@
 import Names
-public import Vocabulary
+import Vocabulary
 
 /// What a `PartyIndex` keeps of a party, worked out on any thread.
 public struct PartyEntry: Sendable {
