@@ -17,7 +17,7 @@ struct Problems: RouterMiddleware {
           remedy: "see /openapi.json")
       }
       if problem.status.code >= 500 {
-        context.logger.error("call failed", metadata: ["error": "\(error)", "path": "\(request.uri.path)"])
+        context.logger.error("call failed", metadata: ["error": "\(error)", "path": "\(context.endpointPath ?? "other")"])
       }
       problem.saysError = request.uri.path == WatchmanSearch.path
       // Whoever reads it in a browser gets a page.

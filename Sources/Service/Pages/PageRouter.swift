@@ -18,6 +18,20 @@ struct PageRouter {
       + WhatIfPages(cases: cases).routes
   }
 
+  /// The paths of the pages, and the methods that each takes.
+  var taken: [(path: String, methods: [HTTPRequest.Method])] {
+    let assets = ["css", "svg", "js"].map { kind in
+      (path: kind == "svg" ? "/assets/icon.svg" : "/assets/desk." + kind, methods: [HTTPRequest.Method.get])
+    }
+    return assets
+      + routes.map { route in
+        let methods = [
+          route.show.map { _ in HTTPRequest.Method.get }, route.take.map { _ in HTTPRequest.Method.post },
+        ]
+        return (path: route.path, methods: methods.compactMap { $0 })
+      }
+  }
+
   func add(to router: Router<DeskContext>) {
     router.get("/assets/desk.css", use: Assets.style)
     router.get("/assets/icon.svg", use: Assets.icon)
