@@ -215,6 +215,9 @@ BOOKS = {
     "a quote that does not end": b'id,name\nc1,"Somebody\n',
     "no heading": b"\n\n\n",
     "nothing": b"",
+    "an id twice": b"id,name\nr1,Somebody\nr1,Somebody Else\n",
+    "no id": b"id,name\nr1,Somebody\n,Somebody Else\n",
+    "no ids": b"name,country\nSomebody,DE\n",
 }
 
 
@@ -227,7 +230,6 @@ def test_a_malformed_book_changes_nothing(analyst: httpx.Client, book: bytes) ->
 
 REPAIRED = {
     "no UTF-8": b"id,name\nr1,M\xfcller\n",
-    "an id twice": b"id,name\nr1,Somebody\nr1,Somebody Else\n",
     "zero bytes": b"id,name\nr1,a\x00b\n",
 }
 
