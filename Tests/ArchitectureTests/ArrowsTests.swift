@@ -41,6 +41,7 @@ import Testing
     "CryptoExtras": ["Service"], "Hummingbird": ["Service"], "HummingbirdCore": ["Service"],
     "HummingbirdTLS": ["Service"],
     "HTTPTypes": ["Service"], "Logging": ["Service"], "NIOCore": ["Service"], "ServiceLifecycle": ["Service"],
+    "UnixSignals": ["Service"],
   ]
 
   static let toolchain: Set<String> = [

@@ -246,8 +246,8 @@ def verify_pack(page: Page, folder: Path) -> None:
     alone.close()
 
 
-def test_identical_evidence_is_decided_at_once(desk) -> None:
-    page = watched(desk.page("analyst"))
+def test_identical_evidence_is_decided_at_once(fresh_desk) -> None:
+    page = watched(fresh_desk.page("analyst"))
     import_book(page)
     page.locator("tr", has_text="c-2").first.locator("a").click()
     page.locator("form[data-key=decide] [name=all]").check()

@@ -74,6 +74,23 @@ def test_what_was_begun_is_answered_whole(begin: Callable[..., Desk]) -> None:
     assert desk.stop() == 0
 
 
+def test_a_caller_who_drips_does_not_hold_the_desk(begin: Callable[..., Desk]) -> None:
+    desk = begin()
+    with socket.create_connection(("127.0.0.1", desk.port)) as caller:
+        head = "POST /v1/screen HTTP/1.1\r\nHost: desk\r\nContent-Type: application/x-ndjson\r\n"
+        caller.sendall((head + "Transfer-Encoding: chunked\r\n\r\n").encode())
+        begun = time.monotonic()
+        desk.ask_to_stop()
+        while desk.process is not None and desk.process.poll() is None and time.monotonic() - begun < 40:
+            try:
+                caller.sendall(b"d\r\n{\"name\":\"x\"}\n\r\n")
+            except OSError:
+                break
+            time.sleep(0.5)
+    assert desk.stop() == 0
+    assert time.monotonic() - begun < 40
+
+
 def test_an_idle_connection_does_not_hold_the_desk(begin: Callable[..., Desk]) -> None:
     desk = begin()
     with desk.anonymous() as client:

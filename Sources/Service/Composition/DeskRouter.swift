@@ -32,11 +32,15 @@ struct DeskRouter {
     let router = Router(context: DeskContext.self, options: .autoGenerateHeadEndpoints)
     router.middlewares.add(Watching(metrics: metrics, now: elapsed))
     router.middlewares.add(SecurityHeaders(isSecure: isSecure))
-    router.middlewares.add(Problems())
-    router.middlewares.add(authentication)
     let endpoints = endpoints
-    for endpoint in endpoints { add(endpoint, to: router) }
     let pages = cases.map { PageRouter(cases: $0, isSecure: isSecure) }
+    let own = ["/openapi.json", "/healthz", "/readyz", "/metrics"].map {
+      (path: $0, method: HTTPRequest.Method.get)
+    }
+    let known = endpoints.map { (path: $0.path, method: $0.method) } + (pages?.taken ?? []) + own
+    router.middlewares.add(Problems(known: KnownPaths(known)))
+    router.middlewares.add(authentication)
+    for endpoint in endpoints { add(endpoint, to: router) }
     pages?.add(to: router)
     let document = OpenAPIDocument(endpoints: endpoints, version: version).json.bytes
     router.get("/openapi.json") { _, _ in Response(bytes: document, type: "application/json") }
@@ -46,31 +50,7 @@ struct DeskRouter {
     router.get("/metrics") { _, _ in
       Response(text: metrics.text(gauges), type: "text/plain; version=0.0.4; charset=utf-8")
     }
-    var taken = endpoints.map { (path: $0.path, methods: [$0.method]) } + (pages?.taken ?? [])
-    taken += ["/openapi.json", "/healthz", "/readyz", "/metrics"].map { (path: $0, methods: [HTTPRequest.Method.get]) }
-    refuseOtherMethods(than: taken, on: router)
     return router
-  }
-
-  /// A path that is there answers a method it doesn't take with 405 and those it takes.
-  private func refuseOtherMethods(
-    than taken: [(path: String, methods: [HTTPRequest.Method])], on router: Router<DeskContext>
-  ) {
-    let all: [HTTPRequest.Method] = [.get, .head, .post, .put, .patch, .delete, .options, .trace]
-    for (path, uses) in Dictionary(grouping: taken, by: { $0.path }) {
-      var methods = Set(uses.flatMap { $0.methods })
-      if methods.contains(.get) { methods.insert(.head) }
-      let allowed = methods.map(\.rawValue).sorted().joined(separator: ", ")
-      for method in all where !methods.contains(method) {
-        router.on(RouterPath(path), method: method) { _, _ -> Response in
-          var problem = Problem(
-            .methodNotAllowed, "method-not-allowed", "The method is not taken here",
-            "'\(method.rawValue)' is not taken at '\(path)'", remedy: "use one of \(allowed)")
-          problem.headers[.allow] = allowed
-          throw problem
-        }
-      }
-    }
   }
 
   private func add(_ endpoint: Endpoint, to router: Router<DeskContext>) {

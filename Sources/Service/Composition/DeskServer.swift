@@ -5,6 +5,8 @@ import HummingbirdCore
 import HummingbirdTLS
 public import Licet
 import Logging
+import ServiceLifecycle
+import UnixSignals
 
 public import struct Foundation.URL
 
@@ -116,11 +118,21 @@ public struct DeskServer: Sendable {
     var application = Application(
       router: router.router(), server: try secured(http),
       configuration: .init(
-        address: .hostname(configuration.host, port: configuration.port), serverName: "licet"),
+        address: .hostname(configuration.host, port: configuration.port), serverName: "licet",
+        availableConnectionsDelegate: MaximumAvailableConnections(Self.mostConnections)),
       onServerRunning: { started($0.localAddress?.port ?? 0) }, logger: logger)
     if let watch { application.addServices(Watchkeeping(watch: watch, logger: logger)) }
-    try await application.runService()
+    var group = ServiceGroupConfiguration(
+      services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    group.maximumGracefulShutdownDuration = Self.longestFarewell
+    try await ServiceGroup(configuration: group).run()
   }
+
+  /// Connections at once; further ones wait to be taken.
+  private static let mostConnections = 400
+  /// How long calls that have begun may take to end once the desk is asked to stop; a caller who sends a byte now and then
+  /// is cut off.
+  private static let longestFarewell = Duration.seconds(20)
 
   private func secured(_ server: HTTPServerBuilder) throws -> HTTPServerBuilder {
     guard let (chain, key) = configuration.certificate else { return server }

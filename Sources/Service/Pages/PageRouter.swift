@@ -18,18 +18,12 @@ struct PageRouter {
       + WhatIfPages(cases: cases).routes
   }
 
-  /// The paths of the pages, and the methods that each takes.
-  var taken: [(path: String, methods: [HTTPRequest.Method])] {
-    let assets = ["css", "svg", "js"].map { kind in
-      (path: kind == "svg" ? "/assets/icon.svg" : "/assets/desk." + kind, methods: [HTTPRequest.Method.get])
-    }
-    return assets
-      + routes.map { route in
-        let methods = [
-          route.show.map { _ in HTTPRequest.Method.get }, route.take.map { _ in HTTPRequest.Method.post },
-        ]
-        return (path: route.path, methods: methods.compactMap { $0 })
-      }
+  /// The paths of the pages and their parts, with each method that they take.
+  var taken: [(path: String, method: HTTPRequest.Method)] {
+    let shown = routes.filter { $0.show != nil }.map(\.path)
+    let assets = ["/assets/desk.css", "/assets/icon.svg", "/assets/desk.js"]
+    return (shown + assets).map { (path: $0, method: .get) }
+      + routes.filter { $0.take != nil }.map { (path: $0.path, method: .post) }
   }
 
   func add(to router: Router<DeskContext>) {

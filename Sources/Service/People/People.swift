@@ -113,7 +113,8 @@ struct People: Sendable {
       let user = try store.read({ try $0.user(session.user) }), user.isEnabled
     else { return nil }
     return (
-      Caller(actor: user.actor, permissions: user.role.permissions, way: .session(token: token.text)), session.expires
+      Caller(actor: user.actor, permissions: user.role.permissions, way: .session(token: token.text)),
+      session.expires
     )
   }
 
@@ -193,6 +194,9 @@ struct People: Sendable {
     }
     guard !scopes.isEmpty, caller.permissions.isSuperset(of: scopes) else {
       throw CaseError.forbidden("a key may do what you may, and something at least")
+    }
+    if let expires, expires < clock().day {
+      throw CaseError.invalid("the key would have expired on \(expires.iso)")
     }
     let key = APIKey(random: random(APIKey.randomBytes))
     let issued = IssuedKey(

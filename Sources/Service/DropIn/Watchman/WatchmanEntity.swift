@@ -44,11 +44,12 @@ struct WatchmanEntity {
   }
 
   /// What was asked about, as an answer repeats it; `type` is empty where any will do.
-  static func asked(name: String, type: String, aliases: [String], identifiers: [Identifier]) -> JSON {
+  static func asked(_ party: Party, type: String) -> JSON {
     .object(
       fields(
-        name: name, type: type, list: "api-request", id: "",
-        details: details(of: type, name: name, aliases: aliases, identifiers: identifiers),
+        name: party.name, type: type, list: "api-request", id: "",
+        details: details(
+          of: type, name: party.name, aliases: party.aliases, identifiers: party.identifiers),
         addresses: .null, affiliations: .null, sanctions: .null, source: .null))
   }
 

@@ -36,9 +36,7 @@ struct WatchmanSearch: Sendable {
       json: .object([
         (
           "query",
-          WatchmanEntity.asked(
-            name: party.name, type: Self.type(query) ?? "", aliases: query.texts("altNames"),
-            identifiers: party.identifiers)
+          WatchmanEntity.asked(party, type: Self.type(query) ?? "")
         ),
         ("entities", .array(entities)),
       ]))

@@ -16,7 +16,7 @@ struct KeptView {
       element(.p, .class(kept.hasChanged ? "warning" : "notice")) {
         kept.hasChanged ? Words.Kept.differs : Words.Kept.same
       },
-      element(.div, .class("wide")) {
+      wide(Words.Kept.title) {
         element(.table) {
           element(.thead) {
             element(.tr) {

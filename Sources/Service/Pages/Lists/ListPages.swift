@@ -30,7 +30,7 @@ struct ListPages: Sendable {
   private func table(_ basis: Basis) -> Markup {
     let titles = Dictionary(
       cases.desk.shelf.current.catalog.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
-    return element(.div, .class("wide")) {
+    return wide(Words.Lists.title) {
       element(.table) {
         element(.thead) {
           element(.tr) {

@@ -47,7 +47,7 @@ struct QueueView {
   }
 
   private var table: Markup {
-    element(.div, .class("wide")) {
+    wide(Words.Queue.title) {
       element(.table) {
         element(.caption) { Words.Queue.caption(count) }
         element(.thead) {
