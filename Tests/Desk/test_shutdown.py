@@ -154,6 +154,7 @@ def test_tls(begin: Callable[..., Desk], pair: tuple[Path, Path]) -> None:
     assert desk.stop() == 0
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_tls_of_long_ago_is_refused(begin: Callable[..., Desk], pair: tuple[Path, Path]) -> None:
     """TLS 1.1 and before."""
     chain, key = pair
