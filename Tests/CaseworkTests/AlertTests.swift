@@ -71,6 +71,20 @@ import Vocabulary
     #expect(draft.seen == alert.evidence.fingerprint)
   }
 
+  @Test func aKeyIsNoSecondPerson() throws {
+    let alert = try Self.alert(.proposed)
+    let owner = MadeUp.ann.userName ?? ""
+    let issued = IssuedKey(id: "0123456789ab", owner: owner, title: "batch", scopes: [.approve], expires: nil)
+    let persons = Persons([KeyHolder(key: issued, isRevoked: true)])
+    #expect(throws: CaseError.ownProposal("you proposed this release: another person confirms it")) {
+      try AlertCommand.confirm.event(
+        on: alert, by: .key("0123456789ab"), may: Self.approver, today: MadeUp.day, persons: persons)
+    }
+    let another = AlertCommand.confirm
+    _ = try another.event(
+      on: alert, by: .key("ba9876543210"), may: Self.approver, today: MadeUp.day, persons: persons)
+  }
+
   @Test func aReleaseIsConfirmedUpToItsLastDay() throws {
     let alert = try Self.alert(.proposed)
     for (day, holds) in [

@@ -215,6 +215,9 @@ BOOKS = {
     "a quote that does not end": b'id,name\nc1,"Somebody\n',
     "no heading": b"\n\n\n",
     "nothing": b"",
+    "an id twice": b"id,name\nr1,Somebody\nr1,Somebody Else\n",
+    "no id": b"id,name\nr1,Somebody\n,Somebody Else\n",
+    "no ids": b"name,country\nSomebody,DE\n",
 }
 
 
@@ -227,7 +230,6 @@ def test_a_malformed_book_changes_nothing(analyst: httpx.Client, book: bytes) ->
 
 REPAIRED = {
     "no UTF-8": b"id,name\nr1,M\xfcller\n",
-    "an id twice": b"id,name\nr1,Somebody\nr1,Somebody Else\n",
     "zero bytes": b"id,name\nr1,a\x00b\n",
 }
 
@@ -259,14 +261,43 @@ def test_an_unknown_path_is_told(analyst: httpx.Client, path: str) -> None:
     problem(analyst.get(path), 404)
 
 
-OTHER_METHODS = [("GET", "/v1/screen"), ("DELETE", "/v1/lists"), ("PUT", "/v1/alerts"), ("POST", "/catalog")]
+OTHER_METHODS = [
+    ("GET", "/v1/screen", "POST"), ("DELETE", "/v1/lists", "GET, HEAD"), ("PUT", "/v1/alerts", "GET, HEAD, POST"),
+    ("POST", "/catalog", "GET, HEAD"), ("PATCH", "/v2/search", "GET, HEAD"), ("DELETE", "/healthz", "GET, HEAD"),
+    ("PUT", "/search", "GET, HEAD"), ("TRACE", "/v1/keys", "GET, HEAD, POST"),
+]
 
 
-@pytest.mark.parametrize("method,path", OTHER_METHODS)
-def test_another_method_is_told(analyst: httpx.Client, method: str, path: str) -> None:
+@pytest.mark.parametrize("method,path,allowed", OTHER_METHODS)
+def test_another_method_is_told(analyst: httpx.Client, method: str, path: str, allowed: str) -> None:
     answer = analyst.request(method, path)
     problem(answer, 405)
-    assert answer.headers["allow"] and method not in answer.headers["allow"].split(", ")
+    assert answer.headers["allow"] == allowed
+
+
+NO_REQUESTS = {
+    "words": b"nonsense\r\n\r\n",
+    "another version": b"GET /v1/lists HTTP/9.9\r\n\r\n",
+    "a long field": b"GET /v1/lists HTTP/1.1\r\nX: " + b"y" * 100_000 + b"\r\n\r\n",
+    "a long path": b"GET /" + b"x" * 200_000 + b" HTTP/1.1\r\nHost: desk\r\n\r\n",
+    "many fields": b"GET /v1/lists HTTP/1.1\r\n" + b"X-Y: z\r\n" * 5000 + b"\r\n",
+    "TLS": b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03",
+    "less than nothing": b"POST /v1/screen HTTP/1.1\r\nHost: desk\r\nContent-Length: -1\r\n\r\n",
+    "two lengths": b"POST /v1/screen HTTP/1.1\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+}
+
+
+@pytest.mark.parametrize("bytes_", NO_REQUESTS.values(), ids=NO_REQUESTS.keys())
+def test_what_is_no_request_is_refused_or_cut_off(desk: Desk, key: str, bytes_: bytes) -> None:
+    with connect(desk) as connection:
+        connection.settimeout(3)
+        try:
+            connection.sendall(bytes_)
+            answer = connection.recv(1000)
+        except OSError:
+            answer = b""
+    assert not answer or answer.split(b" ")[1][:1] in (b"4", b"5") and b"500" not in answer[:20], answer
+    assert answers_others(desk, key)
 
 
 # Who may not

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+import ssl
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -150,6 +151,51 @@ def test_tls(begin: Callable[..., Desk], pair: tuple[Path, Path]) -> None:
         assert "secure" in cookie and "httponly" in cookie and "samesite" in cookie
     with pytest.raises(httpx.TransportError):
         httpx.get(desk.url.replace("https", "http") + "/healthz", timeout=5)
+    assert desk.stop() == 0
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_tls_of_long_ago_is_refused(begin: Callable[..., Desk], pair: tuple[Path, Path]) -> None:
+    """TLS 1.1 and before."""
+    chain, key = pair
+    desk = begin("--certificate", str(chain), "--key", str(key), verify=str(chain))
+    old = ssl.create_default_context(cafile=str(chain))
+    old.set_ciphers("ALL:@SECLEVEL=0")
+    old.minimum_version, old.maximum_version = ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1
+    with socket.create_connection(("127.0.0.1", desk.port), timeout=5) as connection:
+        with pytest.raises((ssl.SSLError, ConnectionError)):
+            old.wrap_socket(connection, server_hostname="localhost")
+    assert desk.stop() == 0
+
+
+def test_what_was_acknowledged_outlives_a_desk_that_is_killed(begin: Callable[..., Desk]) -> None:
+    desk = begin()
+    with desk.client("analyst") as analyst:
+        for number in range(20):
+            book = f"id,name\n{number},Flower Shop {number}\n"
+            analyst.post("/v1/counterparties", content=book, headers={"Content-Type": "text/csv"}).raise_for_status()
+    assert desk.process is not None
+    desk.process.kill()
+    desk.process.wait()
+    desk.start()
+    with desk.client("analyst") as analyst:
+        assert analyst.get("/v1/counterparties").json()["total"] == 20
+    assert desk.stop() == 0
+    verify = [program(), "ledger", "verify", "--database", str(desk.folder / "desk.sqlite")]
+    verified = subprocess.run(verify, capture_output=True, text=True, timeout=60)
+    assert verified.returncode == 0, verified.stdout + verified.stderr
+
+
+def test_a_link_that_nobody_took_works_no_more_after_another_start(begin: Callable[..., Desk]) -> None:
+    desk = begin()
+    first = desk.link
+    assert desk.stop() == 0
+    desk.start()
+    assert desk.link and desk.link != first
+    with desk.anonymous() as client:
+        body = {"link": first, "name": "eve", "password": "marble otter quilt"}
+        assert client.post("/v1/set-up", json=body).status_code == 404
+    desk.set_up()
     assert desk.stop() == 0
 
 

@@ -135,6 +135,29 @@ def test_a_source_is_that_source(client: httpx.Client) -> None:
     assert found and {entity["sourceList"] for entity in found} == {"us_csl"}
 
 
+@pytest.mark.parametrize("limit", ["0", "-3", "many"])
+def test_a_limit_that_says_nothing_is_ten(client: httpx.Client, limit: str) -> None:
+    assert 0 < len(entities(client, name="Hikvision", limit=limit)) <= 10
+
+
+NUMBERS = [
+    ({"type": "vessel", "imoNumber": "9116412"}, "ADRIAN DARYA 1"),
+    ({"type": "vessel", "mmsi": "375311000"}, "ST. VITAMIN"),
+    ({"type": "business", "gov_business-registration": "CN:91110000MA005UCQ5P"}, "Aero Engine Corporation of China"),
+]
+
+
+@pytest.mark.parametrize(("query", "name"), NUMBERS)
+def test_a_number_finds_who_has_it_whatever_the_name(client: httpx.Client, query: dict[str, str], name: str) -> None:
+    found = entities(client, name="Unheard Of", limit="1", **query)
+    assert [entity["name"] for entity in found] == [name]
+
+
+def test_parameters_that_change_nothing_here_are_taken(client: httpx.Client) -> None:
+    others = {"requestID": "r-1", "gender": "male", "email": "a@example.com", "phone": "1", "website": "example.com"}
+    assert entities(client, name="Hikvision", cryptoAddress="XBT:x1", created="2001", flag="CN", **others)
+
+
 def test_who_may_not_ask_is_told_in_error(desk: Desk, client: httpx.Client) -> None:
     with desk.anonymous() as nobody:
         answer = nobody.get("/v2/search", params={"name": "Hikvision"})

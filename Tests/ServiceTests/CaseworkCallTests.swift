@@ -100,6 +100,14 @@ import Testing
     #expect(try await desk.call(.get, "/v1/counterparties/c8", headers: analyst).status == 404)
   }
 
+  @Test(arguments: ["id,name\nc8,Firm\nc8,Other Firm\n", "id,name\nc8,Firm\n,Other Firm\n", "name\nFirm\n"])
+  func eachPartyOfABookHasAnIDOfItsOwn(_ book: String) async throws {
+    let (desk, analyst, _, _) = try await desk()
+    let answer = try await desk.call(.post, "/v1/counterparties", book, type: "text/csv", headers: analyst)
+    #expect(answer.status == 422)
+    #expect(try await desk.call(.get, "/v1/counterparties/c8", headers: analyst).status == 404)
+  }
+
   @Test func aCallSentTwiceIsDoneOnce() async throws {
     let (desk, analyst, _, _) = try await desk()
     let alert = try #require(try await alerts(desk, "counterparty=c1", analyst).first)

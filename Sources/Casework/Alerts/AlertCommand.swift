@@ -30,16 +30,17 @@ public enum AlertCommand: Hashable, Sendable {
   ///   - seen: the hash of a kept dossier; nil for the evidence's fingerprint.
   ///   - version: the alert's version the person looked at; nil where they take it as it is.
   ///   - today: a release may not begin in the past.
+  ///   - persons: whose keys are whose, so that nobody confirms with a key what they proposed themselves.
   /// - Throws: `CaseError` where the role, the state, four eyes or the words stand against it.
   public func event(
     on alert: Alert, by actor: Actor, may permissions: Set<Permission>, version: Int? = nil,
-    seen: ContentHash? = nil, edition: String? = nil, today: CalendarDay
+    seen: ContentHash? = nil, edition: String? = nil, today: CalendarDay, persons: Persons = .bare
   ) throws(CaseError) -> EventDraft {
     try check(permissions, alert)
     if let version, version != alert.version {
       throw .stale("the alert has changed since you looked at it; look again before you decide")
     }
-    let change = try change(of: alert, by: actor, today)
+    let change = try change(of: alert, by: actor, today, persons)
     return EventDraft(
       .alert(AlertEvent(alert: alert.id, change)), by: actor, reason: try reason(), edition: edition,
       seen: seen ?? alert.evidence.fingerprint)
@@ -62,8 +63,9 @@ public enum AlertCommand: Hashable, Sendable {
     }
   }
 
-  private func change(of alert: Alert, by actor: Actor, _ today: CalendarDay) throws(CaseError) -> AlertChange
-  {
+  private func change(
+    of alert: Alert, by actor: Actor, _ today: CalendarDay, _ persons: Persons
+  ) throws(CaseError) -> AlertChange {
     switch (self, alert.state) {
     case (.note(let text), _):
       return .noted(text: try Self.words(text, "a note"))
@@ -75,7 +77,7 @@ public enum AlertCommand: Hashable, Sendable {
     case (.release(_, let expires), .open), (.release(_, let expires), .decided):
       return .proposed(expires: try Self.checked(expires, today))
     case (.confirm, .proposed(let owner, let expires, _)):
-      guard owner != actor else {
+      guard !persons.areOne(owner, actor) else {
         throw .ownProposal("you proposed this release: another person confirms it")
       }
       guard expires >= today else { throw .wrongState("the release would have expired on \(expires.iso)") }

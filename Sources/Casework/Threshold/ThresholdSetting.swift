@@ -57,13 +57,14 @@ public struct ThresholdSetting: Hashable, Sendable, Codable {
   /// Confirms or rejects what another proposed.
   /// - Throws: `CaseError` where nothing waits, it is one's own, or the role may not.
   public func settle(
-    confirming: Bool, reason: String? = nil, by actor: Actor, may permissions: Set<Permission>
+    confirming: Bool, reason: String? = nil, by actor: Actor, may permissions: Set<Permission>,
+    persons: Persons = .bare
   ) throws(CaseError) -> EventDraft {
     guard permissions.contains(.approve) || permissions.contains(.manageSettings) else {
       throw .forbidden("only an administrator or an approver settles a change of the threshold")
     }
     guard let stored else { throw .wrongState("no change of the threshold waits") }
-    guard !confirming || stored.by != actor else {
+    guard !confirming || !persons.areOne(stored.by, actor) else {
       throw .ownProposal("you proposed this change: another person confirms it")
     }
     let event: ThresholdEvent = confirming ? .confirmed(stored.change) : .rejected(stored.change)

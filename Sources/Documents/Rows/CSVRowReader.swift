@@ -38,14 +38,15 @@ package struct CSVRowReader: RowReader {
   }
 
   private mutating func row(_ record: CSVRecord) -> QuestionRow {
-    var id = String(count)
+    var id: String?
     var builders = shape.sides.map { _ in PartyBuilder(today: today) }
     var failure: LicetError?
     for (field, meaning) in zip(record.fields, map.meanings) {
       switch meaning {
       case .id? where !field.text.trimmed.isEmpty:
-        id = field.text.trimmed
-        if ids.isRepeated(id) { tally.noteRepeated(id, file: scanner.name, line: record.line) }
+        let given = field.text.trimmed
+        id = given
+        if ids.isRepeated(given) { tally.noteRepeated(given, file: scanner.name, line: record.line) }
       case .field(let side, let party)?:
         failure = failure ?? add(field, party, to: &builders[side], record)
       default: break
@@ -54,7 +55,8 @@ package struct CSVRowReader: RowReader {
     failure = failure ?? missing(in: builders, record)
     if builders.contains(where: \.cleanedControls) { note("control characters were read as spaces", record) }
     return QuestionRow(
-      id: id, line: record.line, parties: failure == nil ? builders.map(\.party) : [], error: failure)
+      id: id ?? String(count), line: record.line, parties: failure == nil ? builders.map(\.party) : [],
+      error: failure, isNumbered: id == nil)
   }
 
   private func add(

@@ -37,7 +37,9 @@ package struct NDJSONRowReader: RowReader {
         return refusal(
           id, .badInput, "the party has no name, identifier or address", "fill one in, or remove the line")
       }
-      return QuestionRow(id: id, line: lines.line, parties: document.builders.map(\.party), error: nil)
+      return QuestionRow(
+        id: id, line: lines.line, parties: document.builders.map(\.party), error: nil,
+        isNumbered: document.id == nil)
     } catch let failure as JSONReader.Failure {
       return refusal(id, .badInput, failure.message, "write one JSON document a line", bytes, failure.offset)
     } catch let failure as PartyDocument.Failure {

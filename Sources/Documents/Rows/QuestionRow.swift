@@ -12,6 +12,8 @@ package struct QuestionRow: Sendable {
   package let error: LicetError?
   /// The row as it stands, where it is read only when it is answered.
   package var document: [UInt8] = []
+  /// Whether the asker gave no reference, so that `id` is the number of the row.
+  package var isNumbered = false
   /// The file it comes from, for messages.
   package var file = ""
 }

@@ -18,12 +18,13 @@ struct CaseDesk: Sendable {
   func act(_ command: AlertCommand, on ids: [AlertID], version: Int?, by caller: Caller) throws -> [Alert] {
     let now = now
     return try store.write { writer in
+      let persons = Persons(try writer.keys())
       let drafts = try ids.map { id in
         guard let alert = try writer.alert(id) else { throw CaseError.notFound("there is no alert '\(id)'") }
         let seen = command.decides ? try keepDossier(of: alert, with: writer) : nil
         return try command.event(
           on: alert, by: caller.actor, may: caller.permissions, version: version, seen: seen,
-          edition: desk.shelf.current.world.edition, today: now.day)
+          edition: desk.shelf.current.world.edition, today: now.day, persons: persons)
       }
       try writer.append(drafts, at: now)
       return try ids.compactMap { try writer.alert($0) }

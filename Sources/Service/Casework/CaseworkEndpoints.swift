@@ -38,6 +38,17 @@ struct CaseworkEndpoints {
       parameters: parameters, gives: [.init(type: "application/json", schema: gives)], handler: handler)
   }
 
+  private func evidence(
+    _ path: String, _ name: String, _ tag: String, _ handler: @escaping Endpoint.Handler
+  ) -> Endpoint {
+    Endpoint(
+      method: .get, path: path, name: name, summary: "Its evidence pack: JSON, or a page that holds it",
+      tag: tag, permission: .readCases, parameters: [Self.id, Self.packFormat],
+      gives: [
+        .init(type: "application/json", schema: "EvidencePack"), .init(type: "text/html", schema: "Text"),
+      ], handler: handler)
+  }
+
   private func writing(
     _ method: HTTPRequest.Method = .post, _ path: String, _ name: String, _ summary: String, _ tag: String,
     _ permission: Permission, _ parameters: [Endpoint.Parameter] = [], takes: [Endpoint.Form], gives: String,
@@ -70,10 +81,7 @@ struct CaseworkEndpoints {
         "/v1/alerts/{id}", "alert", "An alert with its evidence and its events", "Alerts", .readCases,
         [Self.id],
         gives: "Alert", calls.one),
-      reading(
-        "/v1/alerts/{id}/evidence", "alertEvidence", "Its evidence pack: JSON, or a page that holds it",
-        "Alerts",
-        .readCases, [Self.id, Self.packFormat], gives: "EvidencePack", PackCalls(cases: cases).ofAlert),
+      evidence("/v1/alerts/{id}/evidence", "alertEvidence", "Alerts", PackCalls(cases: cases).ofAlert),
       writing(
         .post, "/v1/alerts/{id}", "actOnAlert", "Assign, escalate, note, release, confirm, reject or decide",
         "Alerts", .workAlerts, [Self.id, Self.idempotency], takes: Self.json("AlertCommand"), gives: "Alert",
@@ -120,10 +128,8 @@ struct CaseworkEndpoints {
       reading(
         "/v1/assessments/{id}", "assessment", "A kept assessment", "Assessments", .readCases, [Self.id],
         gives: "KeptAssessment", calls.one),
-      reading(
-        "/v1/assessments/{id}/evidence", "assessmentEvidence",
-        "Its evidence pack: JSON, or a page that holds it",
-        "Assessments", .readCases, [Self.id, Self.packFormat], gives: "EvidencePack",
+      evidence(
+        "/v1/assessments/{id}/evidence", "assessmentEvidence", "Assessments",
         PackCalls(cases: cases).ofAssessment),
       writing(
         .post, "/v1/assessments", "keepAssessment", "Answer a question and keep both", "Assessments",

@@ -67,7 +67,8 @@ struct ThresholdCalls: Sendable {
     let now = cases.now
     let setting = try cases.store.write { writer in
       let draft = try writer.threshold().settle(
-        confirming: confirming, reason: reason, by: caller.actor, may: caller.permissions)
+        confirming: confirming, reason: reason, by: caller.actor, may: caller.permissions,
+        persons: Persons(try writer.keys()))
       try writer.append([draft], at: now)
       return try writer.threshold()
     }

@@ -33,10 +33,15 @@ struct DeskRouter {
     router.middlewares.add(Watching(metrics: metrics, now: elapsed))
     router.middlewares.add(SecurityHeaders(isSecure: isSecure))
     let endpoints = endpoints
-    router.middlewares.add(Problems(known: KnownPaths(endpoints.map { ($0.path, $0.method) })))
+    let pages = cases.map { PageRouter(cases: $0, isSecure: isSecure) }
+    let own = ["/openapi.json", "/healthz", "/readyz", "/metrics"].map {
+      (path: $0, method: HTTPRequest.Method.get)
+    }
+    let known = endpoints.map { (path: $0.path, method: $0.method) } + (pages?.taken ?? []) + own
+    router.middlewares.add(Problems(known: KnownPaths(known)))
     router.middlewares.add(authentication)
     for endpoint in endpoints { add(endpoint, to: router) }
-    if let cases { PageRouter(cases: cases, isSecure: isSecure).add(to: router) }
+    pages?.add(to: router)
     let document = OpenAPIDocument(endpoints: endpoints, version: version).json.bytes
     router.get("/openapi.json") { _, _ in Response(bytes: document, type: "application/json") }
     let health = Health(desk: desk)

@@ -140,8 +140,9 @@ public struct DeskServer: Sendable {
       try NIOSSLCertificate.fromPEMFile($0)
     }
     let secret = try Self.reading(key, "a private key") { try NIOSSLPrivateKey(file: $0, format: .pem) }
-    let tls = TLSConfiguration.makeServerConfiguration(
+    var tls = TLSConfiguration.makeServerConfiguration(
       certificateChain: certificates.map { .certificate($0) }, privateKey: .privateKey(secret))
+    tls.minimumTLSVersion = .tlsv12
     do {
       // Fails where the key is another's; the server would only find out when it starts.
       _ = try TLSChannel(HTTP1Channel { _, _, _ in }, tlsConfiguration: tls)

@@ -121,6 +121,8 @@ struct DropInEndpoints {
         .init(name: "birthDate", place: .query, summary: "yyyy, yyyy-mm or yyyy-mm-dd"),
         .init(name: "country", place: .query, summary: "A country"),
         .init(name: "imoNumber", place: .query, summary: "A ship's number"),
+        .init(name: "mmsi", place: .query, summary: "A ship's radio number"),
+        .init(name: "gov_passport", place: .query, summary: "COUNTRY:NUMBER; the other gov_ numbers alike"),
         .init(
           name: "minMatch", place: .query, summary: "Below it nothing is returned", schema: ["type": "number"]
         ),

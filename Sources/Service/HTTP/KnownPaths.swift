@@ -9,10 +9,11 @@ struct KnownPaths: Sendable {
     self.paths = paths.map { (Self.parts($0.path[...]), $0.method) }
   }
 
-  /// In alphabetical order; empty where nothing has the path.
+  /// In alphabetical order, HEAD where GET is; empty where nothing has the path.
   func methods(_ path: String) -> [String] {
     let asked = Self.parts(path[...])
-    return Set(paths.filter { Self.fits($0.parts, asked) }.map(\.method.rawValue)).sorted()
+    let methods = Set(paths.filter { Self.fits($0.parts, asked) }.map(\.method))
+    return methods.union(methods.contains(.get) ? [.head] : []).map(\.rawValue).sorted()
   }
 
   private static func parts(_ path: Substring) -> [Substring] { path.split(separator: "/") }

@@ -18,7 +18,8 @@ struct Problems: RouterMiddleware {
         problem = nothingHere(request)
       }
       if problem.status.code >= 500 {
-        context.logger.error("call failed", metadata: ["error": "\(error)", "path": "\(request.uri.path)"])
+        let path = context.endpointPath ?? "other"
+        context.logger.error("call failed", metadata: ["error": "\(error)", "path": "\(path)"])
       }
       problem.saysError = request.uri.path == WatchmanSearch.path
       // Whoever reads it in a browser gets a page.

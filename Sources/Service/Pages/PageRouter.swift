@@ -18,6 +18,14 @@ struct PageRouter {
       + WhatIfPages(cases: cases).routes
   }
 
+  /// The paths of the pages and their parts, with each method that they take.
+  var taken: [(path: String, method: HTTPRequest.Method)] {
+    let shown = routes.filter { $0.show != nil }.map(\.path)
+    let assets = ["/assets/desk.css", "/assets/icon.svg", "/assets/desk.js"]
+    return (shown + assets).map { (path: $0, method: .get) }
+      + routes.filter { $0.take != nil }.map { (path: $0.path, method: .post) }
+  }
+
   func add(to router: Router<DeskContext>) {
     router.get("/assets/desk.css", use: Assets.style)
     router.get("/assets/icon.svg", use: Assets.icon)

@@ -37,6 +37,7 @@ struct WatchmanEntity {
       name: listing.primaryName, type: Self.type(of: listing.kind), list: Self.source(of: listing.list),
       id: listing.sourceID ?? listing.id, details: details,
       addresses: .array(listing.addresses.map(Self.address)),
+      affiliations: affiliations,
       sanctions: .object([
         ("programs", .strings(listing.programs)), ("secondary", .bool(false)), ("description", .string("")),
       ]), source: .object(listing.row.map { ($0.column, .string($0.value)) }))
@@ -49,13 +50,13 @@ struct WatchmanEntity {
         name: party.name, type: type, list: "api-request", id: "",
         details: details(
           of: type, name: party.name, aliases: party.aliases, identifiers: party.identifiers),
-        addresses: .null, sanctions: .null, source: .null))
+        addresses: .null, affiliations: .null, sanctions: .null, source: .null))
   }
 
   /// Watchman writes each field, be it empty.
   private static func fields(
     name: String, type: String, list: String, id: String, details: [(String, JSON)], addresses: JSON,
-    sanctions: JSON, source: JSON
+    affiliations: JSON, sanctions: JSON, source: JSON
   ) -> [(String, JSON)] {
     let described = ["person", "business", "organization", "aircraft", "vessel"].map { word in
       (word, word == type ? JSON.object(details) : .null)
@@ -67,10 +68,16 @@ struct WatchmanEntity {
     ]
     let others: [(String, JSON)] = [
       ("contact", .object(contact)), ("addresses", addresses), ("cryptoAddresses", .null),
-      ("affiliations", .null), ("sanctionsInfo", sanctions), ("historicalInfo", .null),
+      ("affiliations", affiliations), ("sanctionsInfo", sanctions), ("historicalInfo", .null),
       ("sourceData", source),
     ]
     return names + described + others
+  }
+
+  private var affiliations: JSON {
+    guard !listing.linkedTo.isEmpty else { return .null }
+    return .array(
+      listing.linkedTo.map { .object([("entityName", .string($0)), ("type", .string("Linked To"))]) })
   }
 
   private static func address(_ address: Address) -> JSON {
@@ -104,13 +111,16 @@ struct WatchmanEntity {
       add(empty: ["placeOfBirth"], null: ["birthDate", "deathDate", "titles"])
     case "aircraft":
       fields.append(("type", .string("unknown")))
-      add(empty: ["flag", "icaoCode", "model", "serialNumber"], null: ["built"])
+      fields.append(("serialNumber", .string(number("serial number", among: identifiers))))
+      add(empty: ["flag", "icaoCode", "model"], null: ["built"])
       return fields
     case "vessel":
-      fields.append(("imoNumber", .string(identifiers.first { $0.type == "IMO" }?.value ?? "")))
+      fields.append(("imoNumber", .string(number("imo", among: identifiers))))
+      fields.append(("mmsi", .string(number("mmsi", among: identifiers))))
+      fields.append(("callSign", .string(number("call sign", among: identifiers))))
       fields.append(("type", .string("unknown")))
       add(
-        empty: ["flag", "model", "mmsi", "callSign", "owner"], null: ["built"],
+        empty: ["flag", "model", "owner"], null: ["built"],
         zero: ["tonnage", "grossRegisteredTonnage"])
       return fields
     default: add(null: ["created", "dissolved"])
@@ -119,15 +129,14 @@ struct WatchmanEntity {
     return fields
   }
 
+  /// The first number whose type holds the words.
+  private static func number(_ words: String, among identifiers: [Identifier]) -> String {
+    identifiers.first { $0.type.lowercased().contains(words) }?.value ?? ""
+  }
+
   /// Nil where Watchman has no word for the kind of number.
   private static func governmentID(_ identifier: Identifier) -> JSON? {
-    let kinds = [
-      ("Diplomatic Passport", "diplomatic-passport"), ("Passport", "passport"),
-      ("National ID", "national-id"),
-      ("Tax ID", "tax-id"), ("Cedula", "cedula"), ("Registration", "business-registration"),
-      ("Social Credit", "business-registration"),
-    ]
-    guard let kind = kinds.first(where: { identifier.type.contains($0.0) })?.1 else { return nil }
+    guard let kind = WatchmanNumber.type(of: identifier.type) else { return nil }
     return .object([
       ("name", .string(identifier.type)), ("type", .string(kind)),
       ("country", .string(identifier.country?.code ?? "")), ("identifier", .string(identifier.value)),

@@ -25,7 +25,7 @@ struct WatchmanSearch: Sendable {
     let party = try party(query)
     let options = ScreeningOptions(
       on: Instant(endOf: desk.today), lists: try lists(query, world),
-      limit: min(try query.integer("limit", in: 1...1_000_000) ?? 10, 100),
+      limit: Self.limit(query),
       faintest: try query.share("minMatch") ?? 0)
     let answer = try world.screeners.with { $0.screen(party, options) }
     let entities = answer.matches.map { match in
@@ -58,6 +58,8 @@ struct WatchmanSearch: Sendable {
     try add("birthDate", .birthDate)
     try add("country", .country)
     try add("imoNumber", .identifier(type: "IMO"))
+    try add("mmsi", .identifier(type: "MMSI"))
+    try addGovernmentNumbers(query, to: &builder)
     if let type = Self.type(query) {
       guard let kind = WatchmanEntity.kinds[type] else {
         throw LicetError(
@@ -72,6 +74,22 @@ struct WatchmanSearch: Sendable {
         remedy: "write ?name=…&type=person")
     }
     return builder.party
+  }
+
+  /// `gov_passport=RU:2018278055`: a country and the number that it gave.
+  private func addGovernmentNumbers(_ query: Query, to builder: inout PartyBuilder) throws {
+    for word in WatchmanNumber.words {
+      for text in query.texts("gov_" + word) {
+        let number = text.split(separator: ":", maxSplits: 1).last.map { String($0) } ?? ""
+        try builder.add(number, to: .identifier(type: word))
+      }
+    }
+  }
+
+  /// As Watchman reads it: 10 where it says nothing usable, 100 at most.
+  private static func limit(_ query: Query) -> Int {
+    guard let limit = query.text("limit").flatMap({ Int($0) }), limit > 0 else { return 10 }
+    return min(limit, 100)
   }
 
   private static func type(_ query: Query) -> String? {
