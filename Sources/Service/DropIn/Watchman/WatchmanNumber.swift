@@ -3,7 +3,8 @@
 enum WatchmanNumber {
   /// A query names them `gov_` and the word; the value is `COUNTRY:NUMBER`.
   static let words = [
-    "passport", "drivers-license", "national-id", "national", "tax-id", "tax", "ssn", "cedula", "curp", "cuit",
+    "passport", "drivers-license", "national-id", "national", "tax-id", "tax", "ssn", "cedula", "curp",
+    "cuit",
     "electoral", "business-registration", "commercial-registry", "birth-certificate", "refugee-id",
     "diplomatic-passport", "personal-id", "citizenship", "nationality",
   ]
