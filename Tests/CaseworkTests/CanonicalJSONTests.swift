@@ -50,7 +50,7 @@ import Vocabulary
     let truth: Bool
     let at: Instant
     let empty: [String]
-    let A: Int
+    let aA: Int
     let a1: Int
     let a10: Int
     let a2: Int
@@ -72,7 +72,7 @@ import Vocabulary
         text: text(), z: part, parts: [part, part], nested: [[text()], []],
         state: [.plain, .with(name: text(), MadeUp.day), .with(name: "", nil)], none: nil, small: -7,
         large: .max, number: Double(Int.random(in: -400...400, using: &random)) / 8,
-        truth: Bool.random(using: &random), at: MadeUp.noon, empty: [], A: 1, a1: 2, a10: 3, a2: 4, ab: 5,
+        truth: Bool.random(using: &random), at: MadeUp.noon, empty: [], aA: 1, a1: 2, a10: 3, a2: 4, ab: 5,
         aB: 6)
       #expect(try Self.ours(value) == Self.foundation(value))
     }

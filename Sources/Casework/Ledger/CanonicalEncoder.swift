@@ -1,4 +1,4 @@
-/// Puts what a value says of itself into a `CanonicalNode`.
+/// Puts what a value says of itself into a `CanonicalNode`. Paths are not kept: no error here needs one.
 struct CanonicalEncoder: Encoder {
   let node: CanonicalNode
   let codingPath: [any CodingKey]
@@ -45,7 +45,7 @@ struct CanonicalEncoder: Encoder {
     func encode(_ value: Int, forKey key: Key) { node.set(key.stringValue, .integer(Int64(value))) }
 
     func encode(_ value: some Encodable, forKey key: Key) throws {
-      node.set(key.stringValue, try CanonicalEncoder.value(value, codingPath + [key]))
+      node.set(key.stringValue, try CanonicalEncoder.value(value, codingPath))
     }
 
     func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type, forKey key: Key)

@@ -108,22 +108,35 @@ final class CanonicalNode {
 
   private static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 0x08: bytes.append(contentsOf: #"\b"#.utf8)
-      case 0x09: bytes.append(contentsOf: #"\t"#.utf8)
-      case 0x0a: bytes.append(contentsOf: #"\n"#.utf8)
-      case 0x0c: bytes.append(contentsOf: #"\f"#.utf8)
-      case 0x0d: bytes.append(contentsOf: #"\r"#.utf8)
-      case 0..<0x20:
-        bytes.append(contentsOf: #"\u00"#.utf8)
-        bytes += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { utf8 in
+      // What needs no escape is taken over in one piece.
+      var start = 0
+      for (place, byte) in utf8.enumerated() where byte < 0x20 || byte == quote || byte == backslash {
+        bytes.append(contentsOf: utf8[start..<place])
+        start = place + 1
+        escape(byte, to: &bytes)
       }
+      bytes.append(contentsOf: utf8[start...])
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
+  private static func escape(_ byte: UInt8, to bytes: inout [UInt8]) {
+    switch byte {
+    case quote, backslash: bytes += [backslash, byte]
+    case 0x08: bytes.append(contentsOf: #"\b"#.utf8)
+    case 0x09: bytes.append(contentsOf: #"\t"#.utf8)
+    case 0x0a: bytes.append(contentsOf: #"\n"#.utf8)
+    case 0x0c: bytes.append(contentsOf: #"\f"#.utf8)
+    case 0x0d: bytes.append(contentsOf: #"\r"#.utf8)
+    default:
+      bytes.append(contentsOf: #"\u00"#.utf8)
+      bytes += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+  }
+
+  private static let quote = UInt8(ascii: "\"")
+  private static let backslash = UInt8(ascii: "\\")
   private static let digits = Array("0123456789abcdef".utf8)
 }
