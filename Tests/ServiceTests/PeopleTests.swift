@@ -97,6 +97,22 @@ import Testing
     #expect(try await desk.call(.post, "/v1/sessions", right).status == 201)
   }
 
+  @Test func aKeyIsNoSessionAndASessionNoKey() async throws {
+    let desk = try TestDesk()
+    let admin = try await desk.setUp()
+    let issued = try await desk.call(
+      .post, "/v1/keys", #"{"title":"batch","scopes":["ask"]}"#, headers: admin)
+    let key = try #require(issued.json?["key"] as? String)
+    let cookie = try #require(admin["Cookie"])
+    let (name, token) = (cookie.prefix { $0 != "=" }, cookie.drop { $0 != "=" }.dropFirst())
+    // Each is known by now, as what it is.
+    #expect(try await desk.call(.get, "/v1/lists", headers: ["Authorization": "ApiKey \(key)"]).status == 200)
+    #expect(try await desk.call(.get, "/v1/users", headers: admin).status == 200)
+    #expect(try await desk.call(.get, "/v1/lists", headers: ["Cookie": "\(name)=\(key)"]).status == 401)
+    #expect(
+      try await desk.call(.get, "/v1/users", headers: ["Authorization": "ApiKey \(token)"]).status == 401)
+  }
+
   @Test func aSessionEndsAfterItsDay() async throws {
     let desk = try TestDesk()
     let admin = try await desk.setUp()

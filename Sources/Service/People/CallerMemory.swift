@@ -36,7 +36,7 @@ final class CallerMemory: Sendable {
     return found
   }
 
-  /// - Parameter secret: the key or the token, as it came.
+  /// - Parameter secret: the key or the token, as it came, after the word for which: a key is no session.
   /// - Returns: nil where nobody is known by it; what `read` says until it ends.
   func caller(
     _ secret: String, at now: Instant, _ read: () throws -> (caller: Caller, ends: Instant?)?

@@ -105,7 +105,7 @@ struct People: Sendable {
 
   /// On whose behalf a request with this session comes; nil where it has ended.
   func caller(session token: Token) throws -> Caller? {
-    try memory.caller(token.text, at: clock()) { try found(token) }
+    try memory.caller("session " + token.text, at: clock()) { try found(token) }
   }
 
   private func found(_ token: Token) throws -> (caller: Caller, ends: Instant?)? {
@@ -122,7 +122,7 @@ struct People: Sendable {
   ///
   /// A key may do what its scopes say, and no more than its owner may.
   func caller(key text: String) throws -> Caller? {
-    try memory.caller(text, at: clock()) { try found(key: text) }
+    try memory.caller("key " + text, at: clock()) { try found(key: text) }
   }
 
   private func found(key text: String) throws -> (caller: Caller, ends: Instant?)? {
