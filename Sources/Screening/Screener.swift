@@ -136,12 +136,13 @@ public final class Screener {
     best[hit.listing] = hit
   }
 
-  /// - Parameter party: identifiers are read only where it has some to compare.
+  /// - Parameter party: only what it has something to compare with is read.
   private func qualities(of listing: Int, isWeak: Bool, with party: Party) -> Qualities {
     let comparesIdentifiers = !party.identifiers.isEmpty && index.listings[listing].hasIdentifiers == 1
     return Qualities(
-      kind: index.kind(ofListing: listing), countries: index.countries(ofListing: listing),
-      birthDates: index.birthDates(ofListing: listing),
+      kind: index.kind(ofListing: listing),
+      countries: party.countries.isEmpty ? [] : index.countries(ofListing: listing),
+      birthDates: party.birthDates.isEmpty ? [] : index.birthDates(ofListing: listing),
       identifiers: comparesIdentifiers ? index.listing(at: listing).identifiers : [], isWeak: isWeak)
   }
 

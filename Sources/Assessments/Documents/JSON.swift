@@ -19,6 +19,7 @@ public enum JSON: Sendable {
   /// The same as UTF-8.
   public var bytes: [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(512)
     append(to: &bytes)
     return bytes
   }

@@ -1,10 +1,15 @@
 /// Writes JSON as UTF-8 as it goes, without a tree of values: fields stand in the order they are written.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+  package private(set) var bytes: [UInt8] = []
   /// Whether the next value needs a comma before it.
   private var isLater = false
 
-  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+  package init() {}
+
+  /// What was written.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
   private mutating func open(_ bracket: UInt8) {
     bytes.append(bracket)
@@ -30,7 +35,7 @@ struct JSONWriter {
   }
 
   /// An object that stands alone, or the next of an array.
-  mutating func object(_ fields: (inout JSONWriter) -> Void) {
+  package mutating func object(_ fields: (inout JSONWriter) -> Void) {
     separate()
     open(UInt8(ascii: "{"))
     fields(&self)
@@ -39,35 +44,35 @@ struct JSONWriter {
 
   // MARK: Fields
 
-  mutating func object(_ name: StaticString, _ fields: (inout JSONWriter) -> Void) {
+  package mutating func object(_ name: StaticString, _ fields: (inout JSONWriter) -> Void) {
     self.name(name)
     isLater = false
     object(fields)
   }
 
-  mutating func string(_ name: StaticString, _ text: String) {
+  package mutating func string(_ name: StaticString, _ text: String) {
     self.name(name)
     JSON.appendQuoted(text, to: &bytes)
   }
 
   /// `null` where there is nothing.
-  mutating func string(_ name: StaticString, _ text: String?) {
+  package mutating func string(_ name: StaticString, _ text: String?) {
     guard let text else { return literal(name, "null") }
     string(name, text)
   }
 
-  mutating func bool(_ name: StaticString, _ value: Bool) { literal(name, value ? "true" : "false") }
+  package mutating func bool(_ name: StaticString, _ value: Bool) { literal(name, value ? "true" : "false") }
 
-  mutating func integer(_ name: StaticString, _ value: Int) { literal(name, String(value)) }
+  package mutating func integer(_ name: StaticString, _ value: Int) { literal(name, String(value)) }
 
-  mutating func number(_ name: StaticString, _ value: Double) { literal(name, JSON.plain(value)) }
+  package mutating func number(_ name: StaticString, _ value: Double) { literal(name, JSON.plain(value)) }
 
   private mutating func literal(_ name: StaticString, _ text: String) {
     self.name(name)
     bytes.append(contentsOf: text.utf8)
   }
 
-  mutating func array<Values: Sequence>(
+  package mutating func array<Values: Sequence>(
     _ name: StaticString, _ values: Values, _ write: (inout JSONWriter, Values.Element) -> Void
   ) {
     self.name(name)
@@ -76,14 +81,14 @@ struct JSONWriter {
     close(UInt8(ascii: "]"))
   }
 
-  mutating func strings(_ name: StaticString, _ texts: [String]) {
+  package mutating func strings(_ name: StaticString, _ texts: [String]) {
     array(name, texts) { writer, text in
       writer.separate()
       JSON.appendQuoted(text, to: &writer.bytes)
     }
   }
 
-  mutating func integers(_ name: StaticString, _ values: [Int]) {
+  package mutating func integers(_ name: StaticString, _ values: [Int]) {
     array(name, values) { writer, value in
       writer.separate()
       writer.bytes.append(contentsOf: String(value).utf8)

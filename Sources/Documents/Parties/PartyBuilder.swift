@@ -21,28 +21,27 @@ package struct PartyBuilder {
     guard !text.isEmpty else { return }
     switch field {
     case .name: party.name = text
-    case .alias: try append(text, to: \.aliases, field)
-    case .address: try append(text, to: \.addresses, field)
+    case .alias: try Self.append(text, to: &party.aliases, field)
+    case .address: try Self.append(text, to: &party.addresses, field)
     case .kind: party.kind = try PartyKind.read(text)
-    case .country: try append(try Self.country(text), to: \.countries, field)
-    case .birthDate: try append(try birthDate(text), to: \.birthDates, field)
-    case .identifier(let type): try append(try Self.identifier(text, type), to: \.identifiers, field)
+    case .country: try Self.append(try Self.country(text), to: &party.countries, field)
+    case .birthDate: try Self.append(try birthDate(text), to: &party.birthDates, field)
+    case .identifier(let type):
+      try Self.append(try Self.identifier(text, type), to: &party.identifiers, field)
     }
   }
 
   package mutating func add(_ identifier: Identifier) throws {
-    try append(identifier, to: \.identifiers, .identifier(type: nil))
+    try Self.append(identifier, to: &party.identifiers, .identifier(type: nil))
   }
 
-  private mutating func append<Value>(
-    _ value: Value, to list: WritableKeyPath<Party, [Value]>, _ field: PartyField
-  ) throws {
-    guard party[keyPath: list].count < Limits.valuesPerField else {
+  private static func append<Value>(_ value: Value, to list: inout [Value], _ field: PartyField) throws {
+    guard list.count < Limits.valuesPerField else {
       throw LicetError(
         .limitExceeded, "more than \(Limits.valuesPerField) values of one \(field.title) field",
         remedy: "split the party into several rows")
     }
-    party[keyPath: list].append(value)
+    list.append(value)
   }
 
   private mutating func cleaned(_ raw: String, _ field: PartyField) throws -> String {
@@ -86,6 +85,16 @@ package struct PartyBuilder {
 extension String {
   /// Without white space at both ends.
   package var trimmed: String {
+    // Most texts begin and end with a letter of ASCII, and then not in the midst of a character.
+    if let first = utf8.first, let last = utf8.last, (0x21..<0x7F).contains(first),
+      (0x21..<0x7F).contains(last)
+    {
+      return self
+    }
+    return withoutWhiteSpaceAtEnds
+  }
+
+  private var withoutWhiteSpaceAtEnds: String {
     String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -1,6 +1,7 @@
 extension String {
   /// Without control characters and direction overrides, which could rewrite the reader's terminal.
   package var printable: String {
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
     guard unicodeScalars.contains(where: \.isUnprintable) else { return self }
     var kept = String.UnicodeScalarView()
     for scalar in unicodeScalars { kept.append(scalar.isUnprintable ? " " : scalar) }

@@ -34,7 +34,7 @@ struct CompareCommand: Answering {
     let comparison = world.compare(left, right, threshold: threshold)
     try surroundings.output.write(
       answer.format == .json
-        ? ComparisonDocument.json(id: nil, comparison).text + "\n"
+        ? ComparisonDocument.text(id: nil, comparison) + "\n"
         : ComparisonText.text(left, right, comparison, surroundings.style))
     return .answered
   }

@@ -15,7 +15,7 @@ struct ComparisonRows: Sendable {
     guard let left = row.parties.first, let right = row.parties.last else { return RowAnswer(text: "") }
     let comparison = world.compare(left, right, threshold: threshold)
     switch form {
-    case .ndjson: return RowAnswer(text: ComparisonDocument.json(id: row.id, comparison).text + "\n")
+    case .ndjson: return RowAnswer(text: ComparisonDocument.text(id: row.id, comparison) + "\n")
     case .csv: return RowAnswer(text: ComparisonText.csv(id: row.id, comparison))
     case .text:
       return RowAnswer(text: "\(row.id.printable)  " + ComparisonText.text(left, right, comparison, style))

@@ -32,12 +32,15 @@ struct ExplainCommand: Answering {
   }
 
   private func json(_ match: Match, _ desk: ScreeningDesk) -> String {
-    let document = JSON.object([
-      ("edition", .string(desk.basis.edition)), ("on", .string(desk.date)),
-      ("basis", .string(desk.basis.word)),
-      ("threshold", .number(desk.options.threshold)), ("match", ScreeningDocument.json(match)),
-    ])
-    return document.text + "\n"
+    var writer = JSONWriter()
+    writer.object {
+      $0.string("edition", desk.basis.edition)
+      $0.string("on", desk.date)
+      $0.string("basis", desk.basis.word)
+      $0.number("threshold", desk.options.threshold)
+      $0.object("match") { ScreeningDocument.write(fields: match, to: &$0) }
+    }
+    return writer.text + "\n"
   }
 
   private func text(_ match: Match, _ asked: Party, _ desk: ScreeningDesk) -> String {

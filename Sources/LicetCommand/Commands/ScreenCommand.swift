@@ -44,7 +44,7 @@ struct ScreenCommand: Answering {
     let found = desk.world.screen(asked, desk.options)
     let text =
       answer.format == .json
-      ? ScreeningDocument.json(id: nil, on: desk.date, found, desk.basis).text + "\n"
+      ? ScreeningDocument.text(id: nil, on: desk.date, found, desk.basis) + "\n"
       : desk.report.text(of: asked, asked: desk.date, found)
     try surroundings.output.write(text)
     for line in tally.lines { try surroundings.diagnostics.line(line) }

@@ -35,7 +35,7 @@ struct ScreeningRows: Sendable {
 
   private func text(_ row: QuestionRow, _ answer: ScreeningAnswer) -> String {
     switch form {
-    case .ndjson: ScreeningDocument.json(id: row.id, on: desk.date, answer, desk.basis).text + "\n"
+    case .ndjson: ScreeningDocument.text(id: row.id, on: desk.date, answer, desk.basis) + "\n"
     case .csv: ScreeningTable.lines(id: row.id, answer, desk.basis)
     case .text: desk.report.row(row, answer)
     }

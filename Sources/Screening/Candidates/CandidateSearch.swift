@@ -174,10 +174,14 @@ final class CandidateSearch {
     for token in 0..<query.count { total += query.weight(token, in: query.mode) }
     ranking.removeAll(keepingCapacity: true)
     let letters = LetterBag(query)
+    let least = leastWeight(choice)
     for position in 0..<touchedCount {
       let name = touched[position]
-      let weight = Float(gathered[Int(name)]) / Self.unit
+      let units = gathered[Int(name)]
       gathered[Int(name)] = 0
+      // Most share one common word only: their records are not fetched.
+      guard units >= least else { continue }
+      let weight = Float(units) / Self.unit
       let record = index.names[Int(name)]
       let theirs = max(record.weight, 0.001)
       guard isChosen(weight, total, theirs, record, (query.mode, letters), choice) else { continue }
@@ -188,6 +192,14 @@ final class CandidateSearch {
     ranking.sort { $0.estimate != $1.estimate ? $0.estimate > $1.estimate : $0.name < $1.name }
     if case .best = choice { return Array(ranking.prefix(Self.limit)) }
     return ranking
+  }
+
+  /// In units, below which no name is chosen whatever else it is.
+  private func leastWeight(_ choice: Choice) -> UInt32 {
+    switch choice {
+    case .best: UInt32(Float(heaviestWeight) * 0.3)
+    case .each: 0
+    }
   }
 
   @inline(__always)

@@ -39,6 +39,7 @@ struct DeskRouter {
     }
     let known = endpoints.map { (path: $0.path, method: $0.method) } + (pages?.taken ?? []) + own
     router.middlewares.add(Problems(known: KnownPaths(known)))
+    router.middlewares.add(OffLoop())
     router.middlewares.add(authentication)
     for endpoint in endpoints { add(endpoint, to: router) }
     pages?.add(to: router)

@@ -110,11 +110,13 @@ public struct DeskServer: Sendable {
   ///
   /// - Parameter started: called with the port once calls are taken.
   public func run(started: @escaping @Sendable (Int) -> Void) async throws {
-    let http = HTTPServerBuilder.http1(
-      configuration: .init(
-        idleTimeout: .seconds(60),
-        httpDecoderConfiguration: .init(
-          maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 64 << 10, maxHeaderFieldCount: 100)))
+    let limits = HTTP1Channel.Configuration(
+      idleTimeout: .seconds(60),
+      httpDecoderConfiguration: .init(
+        maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 64 << 10, maxHeaderFieldCount: 100))
+    let http = HTTPServerBuilder {
+      LoopBoundChannel(inner: HTTP1Channel(responder: $0, configuration: limits))
+    }
     var application = Application(
       router: router.router(), server: try secured(http),
       configuration: .init(

@@ -16,12 +16,18 @@ struct LineLog: LogHandler {
   }
 
   func log(event: LogEvent) {
-    let all = metadata.merging(event.metadata ?? [:]) { $1 }
-    let fields = all.sorted { $0.key < $1.key }.map { ($0.key, JSON.string("\($0.value)")) }
+    let own = event.metadata ?? [:]
+    var fields = metadata.filter { own[$0.key] == nil } + own.map { ($0.key, $0.value) }
+    fields.sort { $0.key < $1.key }
     let head: [(String, JSON)] = [
       ("level", .string(event.level.rawValue)), ("message", .string(event.message.description)),
     ]
-    write(JSON.object(head + fields).text)
+    write(JSON.object(head + fields.map { ($0.key, JSON.string(Self.text($0.value))) }).text)
+  }
+
+  private static func text(_ value: Logger.MetadataValue) -> String {
+    if case .string(let text) = value { return text }
+    return value.description
   }
 }
 #endif

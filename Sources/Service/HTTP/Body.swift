@@ -20,14 +20,14 @@ struct Body: Sendable {
     if let stated = request.headers[.contentLength].flatMap({ Int($0) }), stated > most {
       throw Self.tooLarge(most)
     }
-    return try await Deadline.within(limits.body, Self.slow) {
-      var bytes: [UInt8] = []
-      for try await buffer in request.body {
-        guard bytes.count + buffer.readableBytes <= most else { throw Self.tooLarge(most) }
-        bytes.append(contentsOf: buffer.readableBytesView)
-      }
-      return bytes
+    let deadline = Deadline(limits.body, Self.slow)
+    defer { deadline?.cancel() }
+    var bytes: [UInt8] = []
+    for try await buffer in request.body {
+      guard bytes.count + buffer.readableBytes <= most else { throw Self.tooLarge(most) }
+      bytes.append(contentsOf: buffer.readableBytesView)
     }
+    return bytes
   }
 
   /// A JSON document in a body.
@@ -57,6 +57,7 @@ struct Body: Sendable {
   /// - Throws: `Problem` 415 where the type is none of them; a body without a type is taken as the first.
   static func requireType(_ request: Request, _ types: [String]) throws(Problem) -> String {
     guard let stated = request.headers[.contentType] else { return types[0] }
+    if types.contains(stated) { return stated }
     let type = stated.split(separator: ";").first.map { $0.lowercased().filter { !$0.isWhitespace } } ?? ""
     if types.contains(type) { return type }
     throw Problem(

@@ -1,20 +1,22 @@
 #if Desk
-/// Work that must end in time.
-enum Deadline {
-  /// - Throws: `problem` where `work` takes longer; it is cancelled then.
-  static func within<Value: Sendable>(
-    _ time: Duration, _ problem: Problem, _ work: @escaping @Sendable () async throws -> Value
-  ) async throws -> Value {
-    try await withThrowingTaskGroup(of: Value.self) { group in
-      group.addTask(operation: work)
-      group.addTask {
-        try await Task.sleep(for: time)
-        throw problem
-      }
-      defer { group.cancelAll() }
-      guard let value = try await group.next() else { throw CancellationError() }
-      return value
+import NIOCore
+
+/// A time by which the rest of a request must have come on the connection of the task.
+struct Deadline {
+  /// The connection whose call the task answers; nil where there is none, as in tests without a socket.
+  @TaskLocal static var connection: (any Channel)?
+
+  private let timer: Scheduled<Void>
+
+  /// Nil where there is no connection to wait for.
+  /// - Parameter problem: what whoever waits for the request is thrown when the time is over.
+  init?(_ time: Duration, _ problem: Problem) {
+    guard let channel = Self.connection else { return nil }
+    timer = channel.eventLoop.scheduleTask(in: .init(time)) {
+      channel.pipeline.fireErrorCaught(problem)
     }
   }
+
+  func cancel() { timer.cancel() }
 }
 #endif

@@ -11,7 +11,7 @@ struct SecurityHeaders: RouterMiddleware {
     _ request: Request, context: DeskContext, next: (Request, DeskContext) async throws -> Response
   ) async throws -> Response {
     var response = try await next(request, context)
-    for (name, value) in Self.fields where response.headers[name] == nil { response.headers[name] = value }
+    for field in Self.fields where !response.headers.contains(field.name) { response.headers.append(field) }
     if isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
     return response
   }
@@ -21,12 +21,15 @@ struct SecurityHeaders: RouterMiddleware {
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
-  private static let fields: [(HTTPField.Name, String)] = [
-    (.contentSecurityPolicy, policy), (.xContentTypeOptions, "nosniff"),
-    (named("X-Frame-Options"), "DENY"), (named("Referrer-Policy"), "same-origin"),
-    (named("Cross-Origin-Opener-Policy"), "same-origin"),
-    (named("Cross-Origin-Resource-Policy"), "same-origin"),
-    (named("Permissions-Policy"), "camera=(), microphone=(), geolocation=()"), (.cacheControl, "no-store"),
+  private static let fields: [HTTPField] = [
+    HTTPField(name: .contentSecurityPolicy, value: policy),
+    HTTPField(name: .xContentTypeOptions, value: "nosniff"),
+    HTTPField(name: named("X-Frame-Options"), value: "DENY"),
+    HTTPField(name: named("Referrer-Policy"), value: "same-origin"),
+    HTTPField(name: named("Cross-Origin-Opener-Policy"), value: "same-origin"),
+    HTTPField(name: named("Cross-Origin-Resource-Policy"), value: "same-origin"),
+    HTTPField(name: named("Permissions-Policy"), value: "camera=(), microphone=(), geolocation=()"),
+    HTTPField(name: .cacheControl, value: "no-store"),
   ]
 
   private static func named(_ name: String) -> HTTPField.Name { HTTPField.Name(name) ?? .cacheControl }

@@ -22,22 +22,32 @@ enum NDJSONAnswer {
     return Response(
       status: .ok, headers: [.contentType: "application/x-ndjson"],
       body: ResponseBody { writer in
-        var buffer = ByteBuffer()
-        do {
-          for try await line in lines {
-            buffer.writeString(try answer(line))
-            buffer.writeInteger(UInt8(ascii: "\n"))
-            guard buffer.readableBytes >= chunk else { continue }
-            try await writer.write(buffer)
-            buffer.clear()
-          }
-        } catch let problem as Problem {
-          // The status is sent already: the last line says why no more follow.
-          buffer.writeString(JSON.object([("error", problem.json)]).text + "\n")
+        // Away from the connection's event loop, which others share.
+        try await withTaskExecutorPreference(globalConcurrentExecutor) {
+          try await send(lines, answer, to: &writer)
         }
-        if buffer.readableBytes > 0 { try await writer.write(buffer) }
         try await writer.finish(nil)
       })
+  }
+
+  private static func send(
+    _ lines: NDJSONLines, _ answer: @Sendable (NDJSONLines.Line) throws -> String,
+    to writer: inout any ResponseBodyWriter
+  ) async throws {
+    var buffer = ByteBuffer()
+    do {
+      for try await line in lines {
+        buffer.writeString(try answer(line))
+        buffer.writeInteger(UInt8(ascii: "\n"))
+        guard buffer.readableBytes >= chunk else { continue }
+        try await writer.write(buffer)
+        buffer.clear()
+      }
+    } catch let problem as Problem {
+      // The status is sent already: the last line says why no more follow.
+      buffer.writeString(JSON.object([("error", problem.json)]).text + "\n")
+    }
+    if buffer.readableBytes > 0 { try await writer.write(buffer) }
   }
 
   /// The answer to a line that can't be asked.

@@ -26,19 +26,22 @@ struct ScreeningCall: Sendable {
     let basis = world.basis(desk.today)
     let today = desk.today
     guard type == "application/json" else {
-      return NDJSONAnswer.stream(request) { line in
-        do {
-          let question = try PartyQuestion(line.bytes, shape: .party, today: today, line: line.number)
-          let answer = try world.screeners.with { $0.screen(question.parties[0], options) }
-          return ScreeningDocument.json(id: question.id ?? String(line.number), on: date, answer, basis)
-        } catch {
-          return NDJSONAnswer.refusal(error, line)
-        }
-      }
+      return NDJSONAnswer.stream(
+        request,
+        text: { line in
+          do {
+            let question = try PartyQuestion(line.bytes, shape: .party, today: today, line: line.number)
+            let answer = try world.screeners.with { $0.screen(question.parties[0], options) }
+            return ScreeningDocument.text(id: question.id ?? String(line.number), on: date, answer, basis)
+          } catch {
+            return NDJSONAnswer.refusal(error, line).text
+          }
+        })
     }
     let question = try PartyQuestion(try await desk.body.bytes(request), shape: .party, today: today)
     let answer = try world.screeners.with { $0.screen(question.parties[0], options) }
-    return Response(json: ScreeningDocument.json(id: question.id, on: date, answer, basis))
+    return Response(
+      bytes: ScreeningDocument.bytes(id: question.id, on: date, answer, basis), type: "application/json")
   }
 }
 #endif

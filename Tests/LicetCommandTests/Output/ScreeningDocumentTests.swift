@@ -13,7 +13,7 @@ import Testing
   @Test func holdsTheFieldsOfTheContract() {
     let answer = ScreeningAnswer(matches: [Samples.match()], notInForce: [])
     #expect(
-      ScreeningDocument.json(id: "1", on: "2026-05-27", answer, Samples.builtIn).text
+      ScreeningDocument.text(id: "1", on: "2026-05-27", answer, Samples.builtIn)
         == #"{"id":"1","edition":"e0","on":"2026-05-27","basis":"built-in-facts","matches":["#
         + Self.matchText
         + #"],"notInForce":[]}"#)
@@ -22,7 +22,7 @@ import Testing
   @Test func aSingleQuestionHasNoId() {
     let answer = ScreeningAnswer(matches: [], notInForce: [])
     #expect(
-      ScreeningDocument.json(id: nil, on: "2026-05-27", answer, Samples.loaded).text
+      ScreeningDocument.text(id: nil, on: "2026-05-27", answer, Samples.loaded)
         == #"{"edition":"e1","on":"2026-05-27","basis":"lists","matches":[],"notInForce":[]}"#)
   }
 
@@ -59,7 +59,7 @@ import Testing
   @Test func comparisonIsTheContracts() {
     let comparison = Comparison(score: 0.93, match: true, exact: false, reasons: [Samples.reasons[0]])
     #expect(
-      ComparisonDocument.json(id: "1", comparison).text
+      ComparisonDocument.text(id: "1", comparison)
         == #"{"id":"1","score":0.93,"match":true,"exact":false,"reasons":[{"feature":"name-tokens","left":"hik vision","right":"hikvision","effect":0.41}]}"#
     )
   }
