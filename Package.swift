@@ -34,6 +34,8 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    // The system's own header, which no module of the toolchain has.
+    .systemLibrary(name: "CMalloc"),
 
     .target(name: "Vocabulary", swiftSettings: house),
     .target(
@@ -111,7 +113,7 @@ let package = Package(
     .executableTarget(
       name: "LicetCommand",
       dependencies: [
-        "Licet", "Documents", .target(name: "Service", condition: .when(traits: ["Desk"])),
+        "Licet", "Documents", "CMalloc", .target(name: "Service", condition: .when(traits: ["Desk"])),
         .target(name: "Storage", condition: .when(traits: ["Desk"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -3,7 +3,7 @@ import Testing
 /// Which target may import which, as `Docs/Architecture.md` draws it: what a target may import, its importers may too.
 @Suite struct ArrowsTests {
   static let mayImport: [String: [String]] = [
-    "CSQLite": [], "CZlib": [], "CZstd": [],
+    "CMalloc": [], "CSQLite": [], "CZlib": [], "CZstd": [],
     "Vocabulary": [],
     "Names": ["Vocabulary"],
     "Watchlists": ["Vocabulary", "CZlib", "CZstd"],
@@ -30,7 +30,7 @@ import Testing
     ],
     "Documents": ["Licet"],
     "Service": ["Licet", "Casework", "Documents", "HyperText"],
-    "LicetCommand": ["Documents", "Licet", "Casework", "Service", "Storage"],
+    "LicetCommand": ["CMalloc", "Documents", "Licet", "Casework", "Service", "Storage"],
   ]
 
   /// Modules of others, and the targets that may know them; the toolchain's own are everybody's.

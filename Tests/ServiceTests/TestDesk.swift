@@ -48,7 +48,7 @@ final class TestDesk: Sendable {
       .init(host: host, port: 0, version: "test"), world: try Self.world.get(), catalog: try Lists.catalog(),
       keeping: .init(
         store: store, random: { random.next($0) }, cores: 2,
-        reopen: { loaded.current() }), clock: { clock.now },
+        reopen: { loaded.current() }, giveBack: {}), clock: { clock.now },
       elapsed: { .zero }, log: { _ in })
     time = clock
     responder = server.router.router().buildResponder()

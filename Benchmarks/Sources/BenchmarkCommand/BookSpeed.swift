@@ -76,6 +76,7 @@ struct BookSpeed: ParsableCommand {
       ends.append(lines.count)
     }
     print("\(parties) counterparties, \(megabytes(lines.count)) of records")
-    return MemoryDesk(lines: lines, ends: ends)
+    guard let desk = MemoryDesk(lines: lines, ends: ends) else { throw InputError("no desk could be made") }
+    return desk
   }
 }

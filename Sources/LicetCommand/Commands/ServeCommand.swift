@@ -40,7 +40,8 @@ struct ServeCommand: Answering {
       world: try owned(try data.world(in: surroundings)),
       catalog: try Lists.catalog(home: surroundings.licetHome),
       keeping: .init(
-        store: store, random: Surroundings.random, cores: surroundings.cores, reopen: reopen(surroundings)),
+        store: store, random: Surroundings.random, cores: surroundings.cores, reopen: reopen(surroundings),
+        giveBack: Surroundings.giveBackMemory),
       clock: Surroundings.clock, elapsed: Surroundings.elapsed,
       log: LineWriter(surroundings.diagnostics).write)
     return try wait(server, LineWriter(surroundings.output))

@@ -1,3 +1,4 @@
+import CMalloc
 import Dispatch
 import Licet
 
@@ -45,6 +46,13 @@ struct Surroundings {
   @Sendable static func random(_ count: Int) -> [UInt8] {
     var generator = SystemRandomNumberGenerator()
     return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+  }
+
+  /// The allocator of glibc keeps what is freed; elsewhere nothing is to be done.
+  @Sendable static func giveBackMemory() {
+    #if canImport(Glibc)
+    malloc_trim(0)
+    #endif
   }
 
   /// Today where the Federal Register is published.

@@ -35,13 +35,15 @@ public struct DeskServer: Sendable {
     let cores: Int
     /// The World of what is loaded when it is asked.
     let reopen: @Sendable () throws -> World
+    /// Hands memory that is free, and still held, back to the system.
+    let giveBack: @Sendable () -> Void
 
     public init(
       store: any DeskStore & SecretStore, random: @escaping @Sendable (Int) -> [UInt8], cores: Int,
-      reopen: @escaping @Sendable () throws -> World
+      reopen: @escaping @Sendable () throws -> World, giveBack: @escaping @Sendable () -> Void
     ) {
       (self.store, secrets, self.random, self.cores) = (store, store, random, cores)
-      self.reopen = reopen
+      (self.reopen, self.giveBack) = (reopen, giveBack)
     }
   }
 
@@ -75,7 +77,9 @@ public struct DeskServer: Sendable {
           throttle: Throttle()), screening: ScreeningOfBook(cores: keeping.cores))
     }
     self.cases = cases
-    watch = keeping.flatMap { keeping in cases.map { ListWatch(cases: $0, reopen: keeping.reopen) } }
+    watch = keeping.flatMap { keeping in
+      cases.map { ListWatch(cases: $0, reopen: keeping.reopen, giveBack: keeping.giveBack) }
+    }
     logger = Logger(label: "licet") { _ in LineLog(write: log) }
   }
 

@@ -8,19 +8,23 @@ struct ListWatch: Sendable {
   let cases: CaseDesk
   /// The World of what is loaded now.
   let reopen: @Sendable () throws -> World
+  /// Hands free memory back: a World that was replaced and a run over the book leave much of it.
+  let giveBack: @Sendable () -> Void
 
   /// Everything that is due; what is not, costs a look.
   /// - Throws: what the lists or the store throw; what was done stays done.
   func look() throws {
-    try takeLists()
+    let hasTaken = try takeLists()
     try raiseAlarm()
-    try screenDaily()
+    let hasScreened = try screenDaily()
+    if hasTaken || hasScreened { giveBack() }
   }
 
   private var shelf: WorldShelf { cases.desk.shelf }
 
   /// Another edition than the ledger knows, loaded since or before the start.
-  private func takeLists() throws {
+  /// - Returns: whether there was one.
+  private func takeLists() throws -> Bool {
     let world = try reopen()
     if world.edition != shelf.current.world.edition {
       shelf.put(try WorldInUse(world, catalog: shelf.current.catalog))
@@ -31,8 +35,9 @@ struct ListWatch: Sendable {
     }
     if former != world.edition { try record(world, former: former, now) }
     // A run that failed after the change was recorded is made up for.
-    guard former != world.edition || screened != world.edition else { return }
+    guard former != world.edition || screened != world.edition else { return false }
     try cases.screening.book.screenChange(cases.screening.on(cases.desk, now), .lists, in: cases.store)
+    return true
   }
 
   private func record(_ world: World, former: String?, _ now: Instant) throws {
@@ -76,7 +81,8 @@ struct ListWatch: Sendable {
   }
 
   /// The evidence of the day, where no other screening of the whole book left it.
-  private func screenDaily() throws {
+  /// - Returns: whether it had to be made.
+  private func screenDaily() throws -> Bool {
     let now = cases.now
     let isDone = try cases.store.read { reader in
       try reader.events(of: "book", limit: 200).contains { event in
@@ -86,8 +92,9 @@ struct ListWatch: Sendable {
         return run.reached == run.total
       }
     }
-    guard !isDone else { return }
+    guard !isDone else { return false }
     try cases.screening.book.screenAll(cases.screening.on(cases.desk, now), .daily, in: cases.store)
+    return true
   }
 }
 #endif
