@@ -34,6 +34,8 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     // The system's own header, which no module of the toolchain has.
     .systemLibrary(name: "CMalloc"),
 
@@ -44,7 +46,7 @@ let package = Package(
     .target(
       name: "Watchlists",
       dependencies: [
-        "Vocabulary", "CZstd", "CZlib", .product(name: "Crypto", package: "swift-crypto"),
+        "Vocabulary", "CLibXML2", "CZstd", "CZlib", .product(name: "Crypto", package: "swift-crypto"),
       ],
       resources: [.copy("Catalogue"), .copy("Facts")], swiftSettings: house),
     .target(name: "Screening", dependencies: ["Names", "Vocabulary"], swiftSettings: house),

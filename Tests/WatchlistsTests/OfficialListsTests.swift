@@ -44,6 +44,45 @@ struct OfficialListsTests {
     #expect(imported.listings("us-entity-list").allSatisfy { !$0.primaryName.contains("Affiliated Entity:") })
   }
 
+  @Test(arguments: [
+    ("ofac-sdn/sdn-2021-03-10.xml.zst", "us-sdn", 8832, "2021-03-10"),
+    ("un-sc/un-consolidated-2020-11-24.xml.zst", "un-sc", 713 + 305, "2020-11-24"),
+    ("un-sc/un-consolidated-2021-03-12.xml.zst", "un-sc", 711 + 293, "2021-03-12"),
+    ("un-sc/un-consolidated-2024-11-30.xml.zst", "un-sc", 686 + 193, "2024-11-30"),
+    ("un-sc/un-consolidated-2026-02-27.xml.zst", "un-sc", 730 + 273, "2026-02-27"),
+    ("eu-fsf/eu-fsf-2021-03-02.xml.zst", "eu-fsf", 2269, "2021-03-02"),
+  ])
+  func `XML files hold as many records as their publishers say, and say their day`(
+    path: String, list: String, rows: Int, day: String
+  ) throws {
+    let imported = try read([path])
+    #expect(self.rows(imported) == [ListID(list): rows])
+    #expect(imported.snapshots.map(\.asOf.iso) == [day])
+  }
+
+  @Test func `The XML of OFAC gives what its remarks only tell in words`() throws {
+    let imported = try read(["ofac-sdn/sdn-2021-03-10.xml.zst"])
+    let chen = try #require(imported.listings("us-sdn").first { $0.id == "us-sdn:29220" })
+    #expect(chen.primaryName == "CHEN, Quanguo" && chen.programs == ["GLOMAG"])
+    #expect(chen.birthDates.map(\.year) == [1955] && chen.countries.map(\.code) == ["CN"])
+    let weak = try #require(imported.listing("us-sdn", "BANCO NACIONAL DE CUBA"))
+    #expect(weak.names.first { $0.text == "BNC" }?.strength == .weak)
+  }
+
+  @Test func `The lists of the UN, the EU and Canada keep their dates and their scripts`() throws {
+    let security = try read(["un-sc/un-consolidated-2026-02-27.xml.zst"])
+    let forces = try #require(security.listing("un-sc", "ADF"))
+    #expect(forces.names.first { $0.text == "NALU" }?.role == .former)
+    #expect(forces.effective?.start.day.iso == "2014-06-30")
+    let union = try read(["eu-fsf/eu-fsf-2021-03-02.xml.zst"])
+    let first = try #require(union.listing("eu-fsf", "Saddam Hussein Al-Tikriti"))
+    #expect(first.birthDates.map(\.iso) == ["1937-04-28"] && first.programs == ["IRQ"])
+    #expect(!union.listings("eu-fsf").contains { $0.names.contains { $0.text.contains("&#38;") } })
+    let canada = try read(["ca-sema/sema-lmes-2020-04.xml.gz"], asOf: "2020-04-15")
+    #expect(rows(canada) == ["ca-sema": 1369])
+    #expect(canada.listing("ca-sema", "Air Bagan")?.countries.map(\.code) == ["MM"])
+  }
+
   @Test func `The official CSV of 2022 gives the publisher's dates`() throws {
     let imported = try read(["csl/csl-2022-04.csv.gz"], asOf: "2022-04-30")
     #expect(

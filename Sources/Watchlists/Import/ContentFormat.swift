@@ -8,6 +8,10 @@ enum ContentFormat {
   case consolidatedLines
   case partyList
   case deniedPersonsText
+  case treasuryXML
+  case securityCouncil
+  case financialSanctionsFile
+  case specialEconomicMeasures
 
   /// - Throws: `LicetError.badInput` for an empty file, `.unknownFormat` for what is none of ours.
   static func recognize(_ file: InputFile) throws -> ContentFormat {
@@ -16,15 +20,24 @@ enum ContentFormat {
     }
     if first == UInt8(ascii: "{") {
       if let format = json(file) { return format }
+    } else if first == UInt8(ascii: "<") {
+      if let format = XMLRoot.name(of: file.bytes).flatMap({ byRoot[$0] }) { return format }
     } else if let format = try delimited(file) {
       return format
     }
     throw LicetError(
       .unknownFormat, "this is none of the formats that can be read",
       remedy:
-        "import OFAC's CSV files, the Consolidated Screening List as CSV or JSON, BIS's denied persons text, or a "
-        + "party-list JSON document", file: file.name)
+        "import OFAC's CSV files or sdn.xml, the Consolidated Screening List as CSV or JSON, BIS's denied persons text, "
+        + "the XML of the UN, of EU financial sanctions or of Canada, or a party-list JSON document",
+      file: file.name)
   }
+
+  private static let byRoot: [String: ContentFormat] = [
+    TreasuryXML.root: .treasuryXML, SecurityCouncilList.root: .securityCouncil,
+    FinancialSanctionsFile.root: .financialSanctionsFile,
+    SpecialEconomicMeasuresList.root: .specialEconomicMeasures,
+  ]
 
   private static func json(_ file: InputFile) -> ContentFormat? {
     file.bytes.withUnsafeBufferPointer { bytes in

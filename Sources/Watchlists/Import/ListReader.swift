@@ -50,6 +50,10 @@ public struct ListReader: Sendable {
       case .consolidatedLines: publications.append(try ConsolidatedJSON.readLines(file, catalogue: catalogue))
       case .partyList: publications.append(try PartyListMapper.read(file, catalogue: catalogue))
       case .deniedPersonsText: publications.append(try DeniedPersonsText.read(file))
+      case .treasuryXML: publications.append(try TreasuryXML.read(file, list: list))
+      case .securityCouncil: publications.append(try SecurityCouncilList.read(file))
+      case .financialSanctionsFile: publications.append(try FinancialSanctionsFile.read(file))
+      case .specialEconomicMeasures: publications.append(try SpecialEconomicMeasuresList.read(file))
       }
     }
     return publications

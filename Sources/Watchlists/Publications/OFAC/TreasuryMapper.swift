@@ -36,7 +36,7 @@ enum TreasuryMapper {
     return warnings
   }
 
-  private static func moved(_ entry: PublishedEntry, to list: ListID) -> PublishedEntry {
+  static func moved(_ entry: PublishedEntry, to list: ListID) -> PublishedEntry {
     let old = entry.listing
     var entry = entry
     entry.listing = Listing(
