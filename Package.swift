@@ -38,6 +38,8 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     // The system's own header, which no module of the toolchain has.
     .systemLibrary(name: "CMalloc"),
+    // An instruction that Swift has no word for.
+    .systemLibrary(name: "CPrefetch"),
 
     .target(name: "Vocabulary", swiftSettings: house),
     .target(
@@ -49,7 +51,7 @@ let package = Package(
         "Vocabulary", "CLibXML2", "CZstd", "CZlib", .product(name: "Crypto", package: "swift-crypto"),
       ],
       resources: [.copy("Catalogue"), .copy("Facts")], swiftSettings: house),
-    .target(name: "Screening", dependencies: ["Names", "Vocabulary"], swiftSettings: house),
+    .target(name: "Screening", dependencies: ["CPrefetch", "Names", "Vocabulary"], swiftSettings: house),
     .target(
       name: "Regulations",
       dependencies: [

@@ -51,7 +51,7 @@ public final class Screener {
     for (number, query) in queries.enumerated() {
       query.withView { view in
         for name in Int(record.firstName)..<Int(record.firstName) + Int(record.nameCount) {
-          consider(UInt32(name), number, view, party, into: &best)
+          consider(UInt32(name), number, view, Qualities(party), into: &best)
         }
       }
     }
@@ -96,15 +96,24 @@ public final class Screener {
     _ query: PreparedQuery, _ number: Int, _ party: Party, _ options: ScreeningOptions,
     into best: inout [UInt32: Hit]
   ) {
+    let (ours, promising) = (Qualities(party), Self.promising(party, options))
     query.withView { view in
       let candidates = search.candidates(for: view, Self.choice(party, options))
       let least = options.eachAlone ? 0 : (candidates.first?.estimate ?? 0) * Self.leastShare
       for (rank, candidate) in candidates.enumerated() {
         if rank >= Self.alwaysScored, candidate.estimate < least { break }
+        index.fetchAhead(candidates, of: rank)
         guard isWanted(index.names[Int(candidate.name)].listing, options) else { continue }
-        consider(candidate.name, number, view, party, into: &best)
+        consider(candidate.name, number, view, ours, from: promising, into: &best)
       }
     }
+  }
+
+  /// From which score of a name on the rest of its record may make a match of it. A number in common always does.
+  private static func promising(_ party: Party, _ options: ScreeningOptions) -> Double {
+    guard party.identifiers.isEmpty, options.faintest > 0 else { return 0 }
+    let least = NameScore.logOdds(of: options.faintest) - Qualifiers.mostShift(party) - 0.001
+    return least > NameScore.leastLogOdds ? NameScore.probability(ofLogOdds: least) : 0
   }
 
   private func isWanted(_ listing: UInt32, _ options: ScreeningOptions) -> Bool {
@@ -112,19 +121,18 @@ public final class Screener {
   }
 
   private func consider(
-    _ name: UInt32, _ query: Int, _ view: NameView, _ party: Party, into best: inout [UInt32: Hit]
+    _ name: UInt32, _ query: Int, _ view: NameView, _ ours: Qualities, from promising: Double = 0,
+    into best: inout [UInt32: Hit]
   ) {
     let record = index.names[Int(name)]
     let fit = scratch.align(view, index.view(ofName: Int(name)))
     let base = NameScore.score(fit)
-    guard base > 0 else { return }
+    guard base > 0, base >= promising else { return }
     let isWeak = record.flags & NameRecord.weak != 0
     var score = base
-    if isWeak || Qualities(party).saysSomething {
-      score =
-        Qualifiers.apply(
-          to: base, Qualities(party), qualities(of: Int(record.listing), isWeak: isWeak, with: party)
-        ).0
+    if isWeak || ours.saysSomething {
+      let theirs = qualities(of: Int(record.listing), isWeak: isWeak, with: ours)
+      score = Qualifiers.apply(to: base, ours, theirs, explaining: false).0
     }
     keep(
       Hit(listing: record.listing, name: name, query: query, base: base, score: score, isExact: fit.isExact),
@@ -136,13 +144,13 @@ public final class Screener {
     best[hit.listing] = hit
   }
 
-  /// - Parameter party: only what it has something to compare with is read.
-  private func qualities(of listing: Int, isWeak: Bool, with party: Party) -> Qualities {
-    let comparesIdentifiers = !party.identifiers.isEmpty && index.listings[listing].hasIdentifiers == 1
+  /// - Parameter ours: only what the party has something to compare with is read.
+  private func qualities(of listing: Int, isWeak: Bool, with ours: Qualities) -> Qualities {
+    let comparesIdentifiers = !ours.identifiers.isEmpty && index.listings[listing].hasIdentifiers == 1
     return Qualities(
       kind: index.kind(ofListing: listing),
-      countries: party.countries.isEmpty ? [] : index.countries(ofListing: listing),
-      birthDates: party.birthDates.isEmpty ? [] : index.birthDates(ofListing: listing),
+      countries: ours.countries.isEmpty ? [] : index.countries(ofListing: listing),
+      birthDates: ours.birthDates.isEmpty ? [] : index.birthDates(ofListing: listing),
       identifiers: comparesIdentifiers ? index.listing(at: listing).identifiers : [], isWeak: isWeak)
   }
 
@@ -157,11 +165,11 @@ public final class Screener {
   }
 
   private func collectIdentified(_ listing: UInt32, _ party: Party, into best: inout [UInt32: Hit]) {
-    let theirs = qualities(of: Int(listing), isWeak: false, with: party)
+    let theirs = qualities(of: Int(listing), isWeak: false, with: Qualities(party))
     guard Qualifiers.shareIdentifier(party.identifiers, theirs.identifiers), best[listing] == nil else {
       return
     }
-    let score = Qualifiers.apply(to: 0, Qualities(party), theirs).0
+    let score = Qualifiers.apply(to: 0, Qualities(party), theirs, explaining: false).0
     best[listing] = Hit(listing: listing, name: nil, query: nil, base: 0, score: score)
   }
 
@@ -192,8 +200,8 @@ public final class Screener {
       guard let likeness = likeness(of: own, to: index.listings[Int(listing)]) else { continue }
       let isWeak = hit.name.map { index.names[Int($0)].flags & NameRecord.weak != 0 } ?? false
       let score = Qualifiers.apply(
-        to: hit.base, Qualities(party), qualities(of: Int(listing), isWeak: isWeak, with: party),
-        addresses: likeness
+        to: hit.base, Qualities(party), qualities(of: Int(listing), isWeak: isWeak, with: Qualities(party)),
+        addresses: likeness, explaining: false
       ).0
       best[listing] = Hit(
         listing: listing, name: hit.name, query: hit.query, base: hit.base, score: max(score, hit.score),
@@ -241,7 +249,8 @@ public final class Screener {
   ) -> Match {
     let listing = Int(hit.listing)
     let isWeak = hit.name.map { index.names[Int($0)].flags & NameRecord.weak != 0 } ?? false
-    let (ours, theirs) = (Qualities(party), qualities(of: listing, isWeak: isWeak, with: party))
+    let ours = Qualities(party)
+    let theirs = qualities(of: listing, isWeak: isWeak, with: ours)
     let basis = MatchBasis(
       index: index, query: hit.query.map { queries[$0] }, name: hit.name, base: hit.base, score: hit.score,
       ours: ours, theirs: theirs, addresses: hit.addresses)

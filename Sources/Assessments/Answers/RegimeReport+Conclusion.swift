@@ -7,7 +7,7 @@ extension RegimeReport {
   /// The gravest word of the findings that bind; a requirement that one exception may overcome in full counts as
   /// `exception-possible`.
   var outcome: Outcome {
-    findings.filter(\.status.binds).map { effective($0) }.max() ?? .undetermined
+    findings.lazy.filter(\.status.binds).map { effective($0) }.max() ?? .undetermined
   }
 
   private func effective(_ finding: Finding) -> Outcome {
@@ -53,7 +53,12 @@ extension RegimeReport {
 
   /// Ids of all provisions that took part, each once.
   var provisions: [String] {
-    (findings.map(\.provision) + applied).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    var provisions: [String] = []
+    for finding in findings where !provisions.contains(finding.provision) {
+      provisions.append(finding.provision)
+    }
+    for provision in applied where !provisions.contains(provision) { provisions.append(provision) }
+    return provisions
   }
 
   /// Lists that a party stands on and whose rules are not modeled.
@@ -98,9 +103,10 @@ extension RegimeReport {
           regime: "us.ear", provision: "us.ear.734.3", outcome: .undetermined, citations: ["15 CFR 732.3"],
           explanation: "No item is named."))
     }
-    let held = Set(findings.filter { $0.status.binds }.flatMap(\.items))
-    let free = transaction.items.indices.filter { !held.contains($0) }
-    if findings.filter({ $0.status.binds }).isEmpty || !free.isEmpty {
+    var held = [Bool](repeating: false, count: transaction.items.count)
+    for finding in findings where finding.status.binds { for item in finding.items { held[item] = true } }
+    let free = transaction.items.indices.filter { !held[$0] }
+    if !findings.contains(where: { $0.status.binds }) || !free.isEmpty {
       findings.append(
         Finding(
           regime: transaction.action.movesItems ? "us.ear" : "us", provision: "us.ear.732.5",

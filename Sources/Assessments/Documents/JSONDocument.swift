@@ -8,7 +8,8 @@ public enum JSONDocument {
   public static func read(_ bytes: [UInt8], file: String, firstLine: Int = 1) throws(LicetError)
     -> DocumentNode
   {
-    var output = Output(places: Places(bytes, firstLine: firstLine))
+    var output = Output(
+      builder: DocumentBuilder(length: bytes.count), places: Places(bytes, firstLine: firstLine))
     do {
       let root = try JSONScanner.read(bytes, into: &output)
       return output.builder.finish(root: root)
@@ -21,7 +22,7 @@ public enum JSONDocument {
   }
 
   private struct Output: JSONOutput {
-    var builder = DocumentBuilder()
+    var builder: DocumentBuilder
     var places: Places
 
     mutating func place(of offset: Int) -> (line: Int, column: Int) { places[offset] }
@@ -40,6 +41,10 @@ public enum JSONDocument {
 
     mutating func string(_ text: String, at place: (line: Int, column: Int)) -> Int {
       builder.text(text, line: place.line, column: place.column)
+    }
+
+    mutating func string(plain utf8: UnsafeBufferPointer<UInt8>, at place: (line: Int, column: Int)) -> Int {
+      builder.text(utf8, line: place.line, column: place.column)
     }
 
     mutating func array(_ items: [Int], at place: (line: Int, column: Int)) -> Int {

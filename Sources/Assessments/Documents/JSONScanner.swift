@@ -1,18 +1,22 @@
 /// Goes over the bytes of one JSON document and hands what it finds to an output.
 struct JSONScanner<Output: JSONOutput> {
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var place = 0
 
   /// - Throws: `JSONReader.Failure`.
   static func read(_ bytes: [UInt8], into output: inout Output) throws(JSONReader.Failure) -> Output.Value {
-    var scanner = JSONScanner(bytes: bytes)
-    let value = try scanner.value(&output, depth: 0)
-    scanner.skipSpace()
-    guard scanner.place == bytes.count else { throw scanner.failure("text follows the end of the document") }
-    return value
+    try bytes.withUnsafeBufferPointer { bytes throws(JSONReader.Failure) in
+      var scanner = JSONScanner(bytes: bytes)
+      let value = try scanner.value(&output, depth: 0)
+      scanner.skipSpace()
+      guard scanner.place == bytes.count else {
+        throw scanner.failure("text follows the end of the document")
+      }
+      return value
+    }
   }
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   private var current: UInt8? { place < bytes.count ? bytes[place] : nil }
 
@@ -41,7 +45,9 @@ struct JSONScanner<Output: JSONOutput> {
     switch byte {
     case UInt8(ascii: "{"): return output.object(try object(&output, depth: depth), at: place)
     case UInt8(ascii: "["): return output.array(try array(&output, depth: depth), at: place)
-    case UInt8(ascii: "\""): return output.string(try string(), at: place)
+    case UInt8(ascii: "\""):
+      if let plain = plainString() { return output.string(plain: plain, at: place) }
+      return output.string(try string(), at: place)
     case UInt8(ascii: "-"), 48...57: return output.number(try number(), at: place)
     default: return try word(&output, at: place)
     }
@@ -54,6 +60,7 @@ struct JSONScanner<Output: JSONOutput> {
     var members: [(key: String, value: Output.Value)] = []
     var keys: Set<String> = []
     if take(UInt8(ascii: "}")) { return members }
+    members.reserveCapacity(8)
     repeat {
       skipSpace()
       guard current == UInt8(ascii: "\"") else { throw failure("a field name in quotes is expected here") }
@@ -83,6 +90,7 @@ struct JSONScanner<Output: JSONOutput> {
     place += 1
     var items: [Output.Value] = []
     if take(UInt8(ascii: "]")) { return items }
+    items.reserveCapacity(4)
     repeat { items.append(try value(&output, depth: depth + 1)) } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "]")) else { throw failure("a comma or a closing bracket is expected here") }
     return items
@@ -128,17 +136,27 @@ struct JSONScanner<Output: JSONOutput> {
     return place - start
   }
 
+  /// What stands between the quotes here where it holds no escape; nil, and nothing read, otherwise.
+  private mutating func plainString() -> UnsafeBufferPointer<UInt8>? {
+    var end = place + 1
+    while end < bytes.count {
+      let byte = bytes[end]
+      if byte == UInt8(ascii: "\"") {
+        let plain = UnsafeBufferPointer(rebasing: bytes[place + 1..<end])
+        place = end + 1
+        return plain
+      }
+      if byte == UInt8(ascii: "\\") || byte < 0x20 { return nil }
+      end += 1
+    }
+    return nil
+  }
+
   private mutating func string() throws(JSONReader.Failure) -> String {
+    if let plain = plainString() { return String(decoding: plain, as: UTF8.self) }
     let start = place
     place += 1
-    // What holds no escape is copied whole.
-    let plain = bytes[place...].prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 >= 0x20 }
-    place = plain.endIndex
-    if current == UInt8(ascii: "\"") {
-      place += 1
-      return String(decoding: plain, as: UTF8.self)
-    }
-    var text = Array(plain)
+    var text: [UInt8] = []
     while let byte = current {
       place += 1
       switch byte {

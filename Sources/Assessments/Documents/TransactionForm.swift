@@ -325,6 +325,7 @@ struct TransactionForm {
         "\(place(key)) is neither a list of ids nor a map of answers", remedy: "write {\"id\": \"yes\"}",
         at: node)
     }
+    answers.reserveCapacity(members.count)
     for (id, value) in members {
       guard let text = value.text else {
         throw fields.failure("\(place(key)).\(id) is not text", remedy: "write one answer", at: value)

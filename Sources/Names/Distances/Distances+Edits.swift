@@ -32,31 +32,51 @@ extension Distances {
     )
   }
 
-  /// Hyyrö 2003: one column of the table in the bits of a word.
   private static func bitParallelEdits(
     _ pattern: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>, limit: Int
   ) -> Int {
-    withPlaces(of: pattern) { places in
-      var (rises, falls, diagonal, before): (UInt64, UInt64, UInt64, UInt64) = (.max, 0, 0, 0)
-      var distance = pattern.count
-      let last: UInt64 = 1 << UInt64(pattern.count - 1)
-      for index in 0..<text.count {
-        let here = places[Int(text[index])]
-        let swapped = ((~diagonal & here) << 1) & before
-        diagonal = (((here & rises) &+ rises) ^ rises) | here | falls | swapped
-        var right = falls | ~(diagonal | rises)
-        var left = diagonal & rises
-        if right & last != 0 { distance += 1 }
-        if left & last != 0 { distance -= 1 }
-        if distance - (text.count - index - 1) > limit { return limit + 1 }
-        right = right << 1 | 1
-        left <<= 1
-        rises = left | ~(diagonal | right)
-        falls = right & diagonal
-        before = here
+    guard pattern.count > fewLetters else {
+      return bitParallelEdits(pattern, text, limit: limit) { letter in
+        var places: UInt64 = 0
+        for index in 0..<pattern.count where pattern[index] == letter { places |= 1 << UInt64(index) }
+        return places
       }
-      return distance
     }
+    return withPlaces(of: pattern) { places in
+      bitParallelEdits(pattern, text, limit: limit) { places[Int($0)] }
+    }
+  }
+
+  /// Up to so many, what is left of a token is looked through faster than a table of it is made.
+  private static let fewLetters = 12
+
+  /// Hyyrö 2003: one column of the table in the bits of a word.
+  ///
+  /// - Parameter places: the bits of the places where the pattern has a letter.
+  @inline(__always)
+  private static func bitParallelEdits(
+    _ pattern: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>, limit: Int,
+    _ places: (UInt8) -> UInt64
+  ) -> Int {
+    var (rises, falls, diagonal, before): (UInt64, UInt64, UInt64, UInt64) = (.max, 0, 0, 0)
+    var distance = pattern.count
+    let last: UInt64 = 1 << UInt64(pattern.count - 1)
+    for index in 0..<text.count {
+      let here = places(text[index])
+      let swapped = ((~diagonal & here) << 1) & before
+      diagonal = (((here & rises) &+ rises) ^ rises) | here | falls | swapped
+      var right = falls | ~(diagonal | rises)
+      var left = diagonal & rises
+      if right & last != 0 { distance += 1 }
+      if left & last != 0 { distance -= 1 }
+      if distance - (text.count - index - 1) > limit { return limit + 1 }
+      right = right << 1 | 1
+      left <<= 1
+      rises = left | ~(diagonal | right)
+      falls = right & diagonal
+      before = here
+    }
+    return distance
   }
 
   private static func editsByRows(

@@ -145,7 +145,7 @@ struct ControlsStep {
     citations += holding.value.citations.filter {
       !citations.contains($0) && $0 != holding.provision.citation
     }
-    let text = requirement.explanation.replacing("{destination}", with: inquiry.destinationName)
+    let text = requirement.explanation(naming: inquiry.destinationName)
     return Finding(
       regime: requirement.regime ?? regime, provision: holding.id, outcome: outcome, reviewPolicy: policy,
       reasonsForControl: requirement.reasons, parties: parties(requirement), items: items,

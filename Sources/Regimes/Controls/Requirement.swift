@@ -27,6 +27,8 @@ public final class Requirement: Sendable {
   public let actionsToTake: [String]
   public let citations: [String]
   public let explanation: String
+  /// The explanation, cut where the destination's name goes.
+  private let explanationParts: [String]
 
   static let itemActions: [Action] = [.export, .reexport, .transfer, .release]
 
@@ -53,6 +55,12 @@ public final class Requirement: Sendable {
     actionsToTake = try fields.texts("actions-to-take")
     citations = try fields.texts("cite")
     explanation = try fields.text("explanation")
+    explanationParts = explanation.split(separator: "{destination}", omittingEmptySubsequences: false)
+      .map(String.init)
+  }
+
+  func explanation(naming destination: String) -> String {
+    explanationParts.count == 1 ? explanation : explanationParts.joined(separator: destination)
   }
 
   /// The policy under which an application is reviewed: the first rule that holds, else the general one.

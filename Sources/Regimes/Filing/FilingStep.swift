@@ -8,13 +8,18 @@ struct FilingStep {
 
   func apply(_ outcome: Outcome, to report: inout RegimeReport) {
     guard holding.status.binds else { return }
-    let open = report.exceptions.filter { $0.outcome == .possible }.map(\.symbol)
     for rule in holding.content.rules {
       guard rule.outcomes.isEmpty || rule.outcomes.contains(outcome),
-        rule.exceptions.isEmpty || rule.exceptions.contains(where: open.contains),
+        rule.exceptions.isEmpty || isOpen(rule.exceptions, in: report),
         holds(rule, report.reasonsForControl)
       else { continue }
       report.advise(rule.action, by: holding.id)
+    }
+  }
+
+  private func isOpen(_ exceptions: [String], in report: RegimeReport) -> Bool {
+    report.exceptions.indices.contains {
+      report.exceptions[$0].outcome == .possible && exceptions.contains(report.exceptions[$0].symbol)
     }
   }
 

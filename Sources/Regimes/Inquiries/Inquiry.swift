@@ -45,10 +45,8 @@ public final class Inquiry {
     let circumstances = Circumstances(transaction, isContent: isContent)
     let remembered = memberships.answers(on: circumstances)
     ofCircumstances = remembered
-    ofClassifiedItems = transaction.items.map {
-      memberships.answers(on: $0.classification, under: remembered)
-    }
-    ofItems = transaction.items.map { memberships.answers(on: $0.classification) }
+    let ofEach = transaction.items.map { memberships.answers(on: $0.classification, under: remembered) }
+    (ofClassifiedItems, ofItems) = (ofEach.map(\.here), ofEach.map(\.anywhere))
     ofPlace = transaction.destination.map { memberships.answers(on: $0) }
     standing = transaction.items.map { item in
       item.classification.map { $0 == .ear99 ? .ear99 : .eccn } ?? .unclassified
@@ -88,6 +86,7 @@ public final class Inquiry {
 
   /// Whether a set holds an item of the question.
   func contains(_ set: ItemSet, _ item: Int) -> Ternary {
+    if set.isAny { return .yes }
     if let known = ofItems[item][set.number] { return known }
     let answer = law.contains(set, transaction.items[item].classification)
     ofItems[item][set.number] = answer
@@ -96,9 +95,10 @@ public final class Inquiry {
 
   /// Whether a set holds the destination. What moves no items and names no destination has none.
   func reaches(_ set: CountrySet) -> Ternary {
+    if set.isWorld { return .yes }
     if let known = ofPlace?[set.number] { return known }
     guard let place = transaction.destination, let ofPlace else {
-      return set == .world ? .yes : transaction.action.movesItems ? .unknown : .no
+      return transaction.action.movesItems ? .unknown : .no
     }
     let answer = law.contains(set, place)
     ofPlace[set.number] = answer

@@ -85,7 +85,7 @@ public struct InquiryContext: ConditionContext {
     case .controlledFor(let wanted): return controlled { $0.contains(anyOf: wanted) }
     case .onlyControlledFor(let wanted): return controlled { !$0.others(than: wanted).holds }
     case .entryOnlyControlledFor(let wanted):
-      return controlled { Ternary($0.ofEntry.isSubset(of: wanted)) }
+      return controlled { Ternary($0.isEntryWithin(wanted)) }
     case .action(let actions): return Ternary(actions.contains(inquiry.transaction.action))
     case .actorIsUSPerson: return Ternary(inquiry.transaction.actorIsUSPerson)
     case .listed(let lists): return anyParty { inquiry.parties[$0].isListed(on: lists) }

@@ -6,12 +6,18 @@ import Vocabulary
 ///
 /// Belongs to the law of one moment and to one thread; the law outlives it.
 public final class Memberships {
+  /// What is known of a classification, whatever the circumstances, and under some.
+  struct OfItem {
+    let anywhere: AnswerTable
+    let here: AnswerTable
+  }
+
   /// What the same circumstances decide.
   final class Remembered {
     let said: AnswerTable
     /// Of items of which nothing else is said.
     let unsaid: AnswerTable
-    fileprivate var items: [ClassificationNumber?: AnswerTable] = [:]
+    fileprivate var items: [ClassificationNumber?: OfItem] = [:]
 
     fileprivate init(said: AnswerTable, unsaid: AnswerTable) { (self.said, self.unsaid) = (said, unsaid) }
   }
@@ -27,9 +33,6 @@ public final class Memberships {
 
   public init(_ law: LawOfTheDay) { self.law = law }
 
-  /// What is known of a classification.
-  func answers(on item: ClassificationNumber?) -> AnswerTable { answers(on: item, in: &items) { table() } }
-
   /// What is known of a destination.
   func answers(on place: Destination) -> AnswerTable { answers(on: place, in: &places) { table() } }
 
@@ -40,9 +43,11 @@ public final class Memberships {
     }
   }
 
-  /// What circumstances decide of an item of this classification of which nothing else is said.
-  func answers(on item: ClassificationNumber?, under remembered: Remembered) -> AnswerTable {
-    answers(on: item, in: &remembered.items, limit: Self.circumstancesLimit) { table() }
+  /// What is known of a classification, and what circumstances decide of an item of it of which nothing else is said.
+  func answers(on item: ClassificationNumber?, under remembered: Remembered) -> OfItem {
+    answers(on: item, in: &remembered.items, limit: Self.circumstancesLimit) {
+      OfItem(anywhere: answers(on: item, in: &items) { table() }, here: table())
+    }
   }
 
   /// Room for what is numbered as more of the law is typed.

@@ -34,6 +34,16 @@ struct Questions {
     }
   }
 
+  /// The first of them in words alone.
+  func question(by atom: Condition) -> String? {
+    switch atom {
+    case .fact(let id), .number(let id, _, _), .choice(let id, _): words(of: id)
+    default: asked(by: atom, provision: "", decides: false).first?.question
+    }
+  }
+
+  private func words(of id: String) -> String { inquiry.law.facts[id]?.question ?? "What is \(id)?" }
+
   /// Whether an end use said to be civil would answer it: a question of part 744.
   func isEndUseQuestion(_ atom: Condition) -> Bool {
     switch atom {
@@ -69,13 +79,13 @@ struct Questions {
 
   private func fact(_ id: String, _ provision: String, _ decides: Bool) -> MissingFact {
     let definition = inquiry.law.facts[id]
-    let question = definition?.question ?? "What is \(id)?"
+    let question = definition?.question ?? words(of: id)
     guard definition?.subject == .item else { return plain("facts." + id, question, provision, decides) }
     return plain("items[\(item ?? 0)].attributes.\(id)", question, provision, decides)
   }
 
   private func partyFacts(_ id: String, _ provision: String, _ decides: Bool) -> [MissingFact] {
-    let question = inquiry.law.facts[id]?.question ?? "What is \(id)?"
+    let question = words(of: id)
     let open = context.parties.filter { party in
       let answer = inquiry.answer(id, party: party)
       return answer != .yes && answer != .no

@@ -1,7 +1,9 @@
 public import Vocabulary
 
 /// A party of the question after screening: what it is taken to be, and what it merely resembles.
-public struct ScreenedParty: Sendable {
+///
+/// A class, for many conditions look at each party.
+public final class ScreenedParty: Sendable {
   public let party: TransactionParty
   public let listings: [TakenListing]
   /// Lists the asker says it stands on without naming a listing the World holds.

@@ -6,6 +6,13 @@ public struct DocumentBuilder {
 
   public init() {}
 
+  /// - Parameter length: of the text that the document is read from, in bytes.
+  public init(length: Int) {
+    records.reserveCapacity(length / 8)
+    childIndices.reserveCapacity(length / 8)
+    bytes.reserveCapacity(length)
+  }
+
   public mutating func null(line: Int = 0, column: Int = 0) -> Int {
     add(.null, line, column, first: 0, count: 0)
   }
@@ -16,6 +23,13 @@ public struct DocumentBuilder {
     return add(.text, line, column, first: first, count: bytes.count - first)
   }
 
+  /// The same from UTF-8.
+  public mutating func text(_ utf8: UnsafeBufferPointer<UInt8>, line: Int = 0, column: Int = 0) -> Int {
+    let first = bytes.count
+    bytes.append(contentsOf: utf8)
+    return add(.text, line, column, first: first, count: utf8.count)
+  }
+
   public mutating func list(_ items: [Int], line: Int = 0, column: Int = 0) -> Int {
     let first = childIndices.count
     childIndices.append(contentsOf: items.map(Int32.init))
@@ -24,7 +38,10 @@ public struct DocumentBuilder {
 
   public mutating func map(_ members: [(key: Int, value: Int)], line: Int = 0, column: Int = 0) -> Int {
     let first = childIndices.count
-    for member in members { childIndices += [Int32(member.key), Int32(member.value)] }
+    for member in members {
+      childIndices.append(Int32(member.key))
+      childIndices.append(Int32(member.value))
+    }
     return add(.map, line, column, first: first, count: members.count * 2)
   }
 

@@ -41,17 +41,7 @@ public struct DocumentNode: Sendable {
 
   /// The field of a map with its place among the fields; nil where there is none.
   func member(_ key: String) -> (place: Int, node: DocumentNode)? {
-    guard kind == .map else { return nil }
-    let children = store.children(of: index)
-    var place = children.startIndex
-    while place < children.endIndex {
-      if store.isText(at: Int(children[place]), key) {
-        return (
-          (place - children.startIndex) / 2, DocumentNode(store: store, index: Int(children[place + 1]))
-        )
-      }
-      place += 2
-    }
-    return nil
+    guard let (place, index) = store.member(key, of: index) else { return nil }
+    return (place, DocumentNode(store: store, index: index))
   }
 }

@@ -27,14 +27,25 @@ final class DocumentStore: Sendable {
     return String(decoding: bytes[Int(record.first)..<Int(record.first + record.count)], as: UTF8.self)
   }
 
-  func isText(at index: Int, _ other: String) -> Bool {
+  /// The field of a map: its place among the fields, and its value; nil where there is none.
+  func member(_ key: String, of index: Int) -> (place: Int, value: Int)? {
     let record = records[index]
-    guard Int(record.count) == other.utf8.count else { return false }
-    var other = other
-    return other.withUTF8 { utf8 in
-      for place in 0..<utf8.count where bytes[Int(record.first) + place] != utf8[place] { return false }
-      return true
+    guard record.kind == .map else { return nil }
+    var key = key
+    return key.withUTF8 { key in
+      for place in 0..<Int(record.count) / 2 {
+        let field = Int(record.first) + 2 * place
+        if isText(at: Int(childIndices[field]), key) { return (place, Int(childIndices[field + 1])) }
+      }
+      return nil
     }
+  }
+
+  private func isText(at index: Int, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    let record = records[index]
+    guard Int(record.count) == other.count else { return false }
+    for place in 0..<other.count where bytes[Int(record.first) + place] != other[place] { return false }
+    return true
   }
 
   func children(of index: Int) -> ArraySlice<Int32> {

@@ -17,11 +17,14 @@ public final class CountrySet: Hashable, Sendable {
   public let text: String
   /// That of the plain condition *destination in* it, in its law tree; negative where it stands in none.
   public let number: Int
+  /// Whether it holds every place, also where none is named.
+  public let isWorld: Bool
 
   public static let world = CountrySet(included: [.world], excluded: [], text: "world")
 
   private init(included: [Term], excluded: [Term], text: String, number: Int = -1) {
     (self.included, self.excluded, self.text, self.number) = (included, excluded, text, number)
+    isWorld = included.contains(.world) && excluded.isEmpty
   }
 
   /// - Throws: `SetProblem` naming the word that is neither a country, a group nor a provision.

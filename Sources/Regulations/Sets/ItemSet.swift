@@ -29,11 +29,14 @@ public final class ItemSet: Hashable, Sendable {
   public let text: String
   /// That of the plain condition *item in* it, in its law tree; negative where it stands in none.
   public let number: Int
+  /// Whether it holds every item, also where none is classified.
+  public let isAny: Bool
 
   public static let any = ItemSet(included: [.any], excluded: [], text: "any")
 
   private init(included: [Term], excluded: [Term], text: String, number: Int = -1) {
     (self.included, self.excluded, self.text, self.number) = (included, excluded, text, number)
+    isAny = included.contains(.any) && excluded.isEmpty
   }
 
   /// - Throws: `SetProblem` naming the word that is no classification.

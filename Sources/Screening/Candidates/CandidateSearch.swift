@@ -1,3 +1,4 @@
+import CPrefetch
 import Names
 
 /// Finds the names of the index that may be the one asked about. What it doesn't return, no score can find.
@@ -20,6 +21,8 @@ final class CandidateSearch {
   /// The last query token that looked at each term.
   private let seen: UnsafeMutablePointer<UInt32>
   private var stamp: UInt32 = 0
+  /// Terms found under the keys of one token, before they are compared with it.
+  private let found: UnsafeMutablePointer<UInt32>
   private var ranking: [Candidate] = []
 
   struct Candidate {
@@ -48,12 +51,14 @@ final class CandidateSearch {
     touched = .allocate(capacity: max(index.names.count, 1))
     seen = .allocate(capacity: max(index.terms.count, 1))
     seen.initialize(repeating: 0, count: max(index.terms.count, 1))
+    found = .allocate(capacity: max(index.terms.count, 1))
   }
 
   deinit {
     gathered.deallocate()
     touched.deallocate()
     seen.deallocate()
+    found.deallocate()
   }
 
   /// The names most like the query, best estimate first.
@@ -109,16 +114,30 @@ final class CandidateSearch {
     _ visit: (Int, Float) -> Void
   ) {
     guard let terms = index.terms.baseAddress else { return }
+    let count = find(term, bytes, maximumDepth)
+    for place in 0..<count {
+      if place + 2 < count { prefetch_line(index.text + Int(terms[Int(found[place + 2])].offset)) }
+      let number = Int(found[place])
+      let other = terms + number
+      let similarity = tokenSimilarity(term, bytes, other, index.text + Int(other.pointee.offset))
+      if similarity >= 0.5 { visit(number, similarity) }
+    }
+  }
+
+  /// Puts the terms that share a key with a token into `found`, each once, and says how many there are.
+  private func find(_ term: UnsafePointer<Term>, _ bytes: UnsafePointer<UInt8>, _ maximumDepth: Int) -> Int {
     stamp &+= 1
-    VariantKeys.forEach(term.pointee, bytes, maximumDepth: maximumDepth) { key in
-      index.variants.forEach(under: key) { number in
+    var count = 0
+    VariantKeys.withAll(term.pointee, bytes, maximumDepth: maximumDepth) { keys in
+      index.variants.forEach(underEach: keys) { number in
         guard seen[Int(number)] != stamp else { return }
         seen[Int(number)] = stamp
-        let other = terms + Int(number)
-        let similarity = tokenSimilarity(term, bytes, other, index.text + Int(other.pointee.offset))
-        if similarity >= 0.5 { visit(Int(number), similarity) }
+        found[count] = number
+        count += 1
+        prefetch_line(index.terms.baseAddress.map { $0 + Int(number) })
       }
     }
+    return count
   }
 
   @inline(__always)

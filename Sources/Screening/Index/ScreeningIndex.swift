@@ -143,7 +143,8 @@ public final class ScreeningIndex: @unchecked Sendable {
   }
 
   func countries(ofListing position: Int) -> [Country] {
-    let codes = Array(string(listings[position].countries).utf8)
+    let range = listings[position].countries
+    let codes = UnsafeBufferPointer(start: text + Int(range.offset), count: Int(range.length))
     return stride(from: 0, to: codes.count - 1, by: 2).compactMap {
       Country(code: String(decoding: codes[$0..<$0 + 2], as: UTF8.self))
     }

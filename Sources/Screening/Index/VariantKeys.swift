@@ -33,6 +33,24 @@ enum VariantKeys {
     }
   }
 
+  /// The most keys a token can have: deletions, sounds, consonants, word and groups.
+  static let most = 1 + prefix + prefix * (prefix - 1) / 2 + 3 + 4
+
+  /// Calls `body` with all keys at once, valid during the call.
+  static func withAll(
+    _ term: Term, _ bytes: UnsafePointer<UInt8>, maximumDepth: Int = 2,
+    _ body: (UnsafeBufferPointer<UInt64>) -> Void
+  ) {
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: most) { room in
+      var count = 0
+      forEach(term, bytes, maximumDepth: maximumDepth) { key in
+        room[count] = key
+        count += 1
+      }
+      body(UnsafeBufferPointer(rebasing: room[..<count]))
+    }
+  }
+
   /// A polynomial hash, so that the hash of a token less a letter or two follows from hashes of its pieces.
   private static func deletions(
     _ bytes: UnsafePointer<UInt8>, _ length: Int, _ depth: Int, _ visit: (UInt64) -> Void

@@ -10,46 +10,58 @@ enum Explanation {
     _ fit: NameFit, _ scratch: AlignmentScratch, _ left: NameView, _ right: NameView, score: Double
   ) -> [Reason] {
     let mode = NameMode.of(left.mode, right.mode)
-    var shares: [(Reason, Double)] = []
-    var (leftUsed, rightUsed): (Set<Int>, Set<Int>) = ([], [])
-    for index in 0..<scratch.chosenCount {
+    let count = scratch.chosenCount
+    var (leftUsed, rightUsed): (UInt32, UInt32) = (0, 0)
+    var shares: [Double] = []
+    shares.reserveCapacity(count)
+    for index in 0..<count {
       let pair = scratch.aligned(index)
-      let leftTokens = Int(pair.leftStart)..<Int(pair.leftStart + pair.leftCount)
-      let rightTokens = Int(pair.rightStart)..<Int(pair.rightStart + pair.rightCount)
-      leftUsed.formUnion(leftTokens)
-      rightUsed.formUnion(rightTokens)
-      let weight =
-        leftTokens.reduce(Float(0)) { $0 + left.weight($1, in: mode) }
-        + rightTokens.reduce(Float(0)) { $0 + right.weight($1, in: mode) }
-      let reason = Reason(
-        feature: "name-tokens", left: text(left, leftTokens), right: text(right, rightTokens), effect: 0)
-      shares.append((reason, Double(weight * pair.similarity)))
+      let both =
+        weight(left, tokens(pair.leftStart, pair.leftCount), mode)
+        + weight(right, tokens(pair.rightStart, pair.rightCount), mode)
+      leftUsed |= pair.leftTokens
+      rightUsed |= pair.rightTokens
+      shares.append(Double(both * pair.similarity))
     }
-    let missingLeft = (0..<left.count).filter { !leftUsed.contains($0) }
-    let missingRight = (0..<right.count).filter { !rightUsed.contains($0) }
+    let missingLeft = (0..<left.count).filter { leftUsed & 1 << UInt32($0) == 0 }
+    let missingRight = (0..<right.count).filter { rightUsed & 1 << UInt32($0) == 0 }
     let isWhole = missingLeft.isEmpty && missingRight.isEmpty
     let covered = isWhole ? score : max(score, NameScore.score(fit.withoutGaps))
-    let total = shares.reduce(0) { $0 + $1.1 }
-    var reasons = shares.map { reason, share in
-      Reason(
-        feature: reason.feature, left: reason.left, right: reason.right,
-        effect: total > 0 ? covered * share / total : 0)
+    let total = shares.reduce(0, +)
+    var reasons: [Reason] = []
+    reasons.reserveCapacity(count + 3)
+    for index in 0..<count {
+      let pair = scratch.aligned(index)
+      reasons.append(
+        Reason(
+          feature: "name-tokens", left: text(left, tokens(pair.leftStart, pair.leftCount)),
+          right: text(right, tokens(pair.rightStart, pair.rightCount)),
+          effect: total > 0 ? covered * shares[index] / total : 0))
     }
     if !isWhole {
       reasons.append(
         Reason(
-          feature: "token-missing", left: missingLeft.map { text(left, $0..<$0 + 1) }.joined(separator: " "),
-          right: missingRight.map { text(right, $0..<$0 + 1) }.joined(separator: " "), effect: score - covered
-        ))
+          feature: "token-missing", left: text(left, missingLeft), right: text(right, missingRight),
+          effect: score - covered))
     }
     return reasons
   }
 
-  private static func text(_ name: NameView, _ tokens: Range<Int>) -> String {
-    tokens.map { token in
-      String(
-        decoding: UnsafeBufferPointer(start: name.bytes(token), count: Int(name.term(token).pointee.length)),
-        as: UTF8.self)
-    }.joined(separator: " ")
+  private static func tokens(_ start: UInt8, _ count: UInt8) -> Range<Int> { Int(start)..<Int(start + count) }
+
+  private static func weight(_ name: NameView, _ tokens: Range<Int>, _ mode: NameMode) -> Float {
+    tokens.reduce(Float(0)) { $0 + name.weight($1, in: mode) }
+  }
+
+  /// The tokens with a space between them.
+  private static func text(_ name: NameView, _ tokens: some Collection<Int>) -> String {
+    var text: [UInt8] = []
+    for token in tokens {
+      if !text.isEmpty { text.append(UInt8(ascii: " ")) }
+      text.append(
+        contentsOf: UnsafeBufferPointer(start: name.bytes(token), count: Int(name.term(token).pointee.length))
+      )
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -9,6 +9,10 @@ struct AlignedTokens: BitwiseCopyable {
   var similarity: Float
   /// What taking this pair is worth; pairs are taken greedily by it.
   var gain: Float
+
+  /// A bit for each token of the left name, and of the right.
+  var leftTokens: UInt32 { ((1 << UInt32(leftCount)) - 1) << UInt32(leftStart) }
+  var rightTokens: UInt32 { ((1 << UInt32(rightCount)) - 1) << UInt32(rightStart) }
 }
 
 /// How two names cover each other.
@@ -56,6 +60,9 @@ final class AlignmentScratch {
   private(set) var chosenCount = 0
   private let leftWeights: UnsafeMutablePointer<Float>
   private let rightWeights: UnsafeMutablePointer<Float>
+  /// Where each token ends if the name is written together; the first place is its start.
+  private let leftEnds: UnsafeMutablePointer<Int32>
+  private let rightEnds: UnsafeMutablePointer<Int32>
   /// Whether `align` took its arguments the other way round; `aligned` says them as given.
   private var isSwapped = false
 
@@ -70,6 +77,8 @@ final class AlignmentScratch {
     chosen = .allocate(capacity: NameView.maximumTokens)
     leftWeights = .allocate(capacity: NameView.maximumTokens)
     rightWeights = .allocate(capacity: NameView.maximumTokens)
+    leftEnds = .allocate(capacity: NameView.maximumTokens + 1)
+    rightEnds = .allocate(capacity: NameView.maximumTokens + 1)
   }
 
   deinit {
@@ -77,6 +86,8 @@ final class AlignmentScratch {
     chosen.deallocate()
     leftWeights.deallocate()
     rightWeights.deallocate()
+    leftEnds.deallocate()
+    rightEnds.deallocate()
   }
 
   /// Aligns two names. Symmetric: the pair is always taken in one order.
@@ -104,19 +115,28 @@ final class AlignmentScratch {
     let mode = NameMode.of(left.mode, right.mode)
     var fit = NameFit()
     fit.mode = mode
-    for index in 0..<left.count {
-      leftWeights[index] = left.weight(index, in: mode)
-      fit.leftWeight += leftWeights[index]
-    }
-    for index in 0..<right.count {
-      rightWeights[index] = right.weight(index, in: mode)
-      fit.rightWeight += rightWeights[index]
-    }
+    fit.leftWeight = Self.measure(left, mode, leftWeights, leftEnds)
+    fit.rightWeight = Self.measure(right, mode, rightWeights, rightEnds)
     poolCount = 0
     poolSingles(left, right)
     poolJoined(left, right)
     choose()
     return measured(fit, left, right)
+  }
+
+  /// Writes what each token weighs and where it ends; returns what all weigh.
+  private static func measure(
+    _ name: NameView, _ mode: NameMode, _ weights: UnsafeMutablePointer<Float>,
+    _ ends: UnsafeMutablePointer<Int32>
+  ) -> Float {
+    var weight: Float = 0
+    ends[0] = 0
+    for index in 0..<name.count {
+      weights[index] = name.weight(index, in: mode)
+      weight += weights[index]
+      ends[index + 1] = ends[index] + Int32(name.term(index).pointee.length)
+    }
+    return weight
   }
 
   private func poolSingles(_ left: NameView, _ right: NameView) {
@@ -132,32 +152,40 @@ final class AlignmentScratch {
   /// One token against two or three neighbors of the other name written together.
   private func poolJoined(_ left: NameView, _ right: NameView) {
     for span in 2...3 {
-      if left.count >= span {
-        for l in 0...(left.count - span) {
-          for r in 0..<right.count {
-            let similarity = joinedSimilarity(left, l, span, right, r)
-            if similarity > 0 { add(l, span, r, 1, similarity) }
-          }
-        }
+      forEachJoined(leftEnds, left.count, span, rightEnds, right.count) { l, total, r in
+        let similarity = joinedSimilarity(left, l, span, total, right, r)
+        if similarity > 0 { add(l, span, r, 1, similarity) }
       }
-      if right.count >= span {
-        for r in 0...(right.count - span) {
-          for l in 0..<left.count {
-            let similarity = joinedSimilarity(right, r, span, left, l)
-            if similarity > 0 { add(l, 1, r, span, similarity) }
-          }
-        }
+      forEachJoined(rightEnds, right.count, span, leftEnds, left.count) { r, total, l in
+        let similarity = joinedSimilarity(right, r, span, total, left, l)
+        if similarity > 0 { add(l, 1, r, span, similarity) }
       }
     }
   }
 
-  private func joinedSimilarity(_ parts: NameView, _ start: Int, _ span: Int, _ whole: NameView, _ at: Int)
-    -> Float
-  {
+  /// Calls `visit` for neighbors of one name, with their length, and each token of the other that is long enough to stand
+  /// for them and no more than a letter longer or shorter.
+  @inline(__always)
+  private func forEachJoined(
+    _ parts: UnsafePointer<Int32>, _ partCount: Int, _ span: Int, _ wholes: UnsafePointer<Int32>,
+    _ wholeCount: Int, _ visit: (_ start: Int, _ total: Int, _ whole: Int) -> Void
+  ) {
+    guard partCount >= span else { return }
+    for start in 0...(partCount - span) {
+      let total = parts[start + span] - parts[start]
+      guard total <= Int32(Term.maximumLength) else { continue }
+      for whole in 0..<wholeCount {
+        let length = wholes[whole + 1] - wholes[whole]
+        if length >= 4, abs(total - length) <= 1 { visit(start, Int(total), whole) }
+      }
+    }
+  }
+
+  /// - Parameter total: how long the neighbors are together, at most a letter more or less than the whole.
+  private func joinedSimilarity(
+    _ parts: NameView, _ start: Int, _ span: Int, _ total: Int, _ whole: NameView, _ at: Int
+  ) -> Float {
     let wholeLength = Int(whole.term(at).pointee.length)
-    var total = 0
-    for part in start..<start + span { total += Int(parts.term(part).pointee.length) }
-    guard wholeLength >= 4, abs(total - wholeLength) <= 1, total <= Term.maximumLength else { return 0 }
     let wholeBytes = whole.bytes(at)
     guard parts.bytes(start)[0] == wholeBytes[0] else { return 0 }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Term.maximumLength) { joined in
@@ -200,21 +228,17 @@ final class AlignmentScratch {
       var best = -1
       var bestGain: Float = 0
       for index in 0..<poolCount where pool[index].gain > bestGain {
-        if leftUsed & mask(pool[index].leftStart, pool[index].leftCount) == 0,
-          rightUsed & mask(pool[index].rightStart, pool[index].rightCount) == 0
-        {
+        if leftUsed & pool[index].leftTokens == 0, rightUsed & pool[index].rightTokens == 0 {
           (best, bestGain) = (index, pool[index].gain)
         }
       }
       guard best >= 0 else { return }
       chosen[chosenCount] = pool[best]
       chosenCount += 1
-      leftUsed |= mask(pool[best].leftStart, pool[best].leftCount)
-      rightUsed |= mask(pool[best].rightStart, pool[best].rightCount)
+      leftUsed |= pool[best].leftTokens
+      rightUsed |= pool[best].rightTokens
     }
   }
-
-  private func mask(_ start: UInt8, _ count: UInt8) -> UInt32 { ((1 << UInt32(count)) - 1) << UInt32(start) }
 
   private func measured(_ start: NameFit, _ left: NameView, _ right: NameView) -> NameFit {
     var fit = start
@@ -223,8 +247,8 @@ final class AlignmentScratch {
     var allEqual = true
     for index in 0..<chosenCount {
       let pair = chosen[index]
-      leftUsed |= mask(pair.leftStart, pair.leftCount)
-      rightUsed |= mask(pair.rightStart, pair.rightCount)
+      leftUsed |= pair.leftTokens
+      rightUsed |= pair.rightTokens
       var (leftWeight, rightWeight): (Float, Float) = (0, 0)
       for l in Int(pair.leftStart)..<Int(pair.leftStart + pair.leftCount) { leftWeight += leftWeights[l] }
       for r in Int(pair.rightStart)..<Int(pair.rightStart + pair.rightCount) {

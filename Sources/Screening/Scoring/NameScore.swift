@@ -59,16 +59,21 @@ enum NameScore {
     return odds + Float(Weight.evidence) * Float(log(Double(evidence) + 0.1)) >= leastOdds
   }
 
+  /// Lower ones are taken as this.
+  static let leastLogOdds = logOdds(of: 0)
+
   /// - Parameter score: above 0 and below 1.
   static func logOdds(of score: Double) -> Double {
     let bounded = min(max(score, 0.0001), 0.9999)
     return log(bounded / (1 - bounded))
   }
 
+  static func probability(ofLogOdds odds: Double) -> Double { 1 / (1 + exp(-odds)) }
+
   /// The name's share of the score, before qualifiers; 0…1. Symmetric in the two names.
   static func score(_ fit: NameFit) -> Double {
     guard fit.pairs > 0 else { return 0 }
-    return 1 / (1 + exp(-logOdds(fit)))
+    return probability(ofLogOdds: logOdds(fit))
   }
 
   private static func logOdds(_ fit: NameFit) -> Double {

@@ -20,17 +20,26 @@ enum Qualifiers {
     static let sameAddress = 1.0
   }
 
-  /// - Parameter addresses: the two addresses most alike, where both sides have any.
+  /// - Parameters:
+  ///   - addresses: the two addresses most alike, where both sides have any.
+  ///   - explaining: whether anybody reads the reasons.
   /// - Returns: the score after all qualifiers, and a reason for each that moved it.
   static func apply(
-    to score: Double, _ left: Qualities, _ right: Qualities, addresses: AddressLikeness? = nil
+    to score: Double, _ left: Qualities, _ right: Qualities, addresses: AddressLikeness? = nil,
+    explaining: Bool = true
   ) -> (Double, [Reason]) {
     var current = score
     var reasons: [Reason] = []
-    func move(_ feature: String, _ shift: Double, _ leftText: String, _ rightText: String) {
+    func move(
+      _ feature: String, _ shift: Double, _ leftText: @autoclosure () -> String,
+      _ rightText: @autoclosure () -> String
+    ) {
       guard shift != 0, current > 0 else { return }
       let moved = shifted(current, by: shift)
-      reasons.append(Reason(feature: feature, left: leftText, right: rightText, effect: moved - current))
+      if explaining {
+        reasons.append(
+          Reason(feature: feature, left: leftText(), right: rightText(), effect: moved - current))
+      }
       current = moved
     }
     if left.isWeak || right.isWeak {
@@ -53,7 +62,10 @@ enum Qualifiers {
     }
     let shared = sharedIdentifiers(left.identifiers, right.identifiers)
     if !shared.isEmpty, current < identified {
-      reasons.append(Reason(feature: "identifier", left: shared, right: shared, effect: identified - current))
+      if explaining {
+        reasons.append(
+          Reason(feature: "identifier", left: shared, right: shared, effect: identified - current))
+      }
       current = identified
     }
     return (current, reasons)

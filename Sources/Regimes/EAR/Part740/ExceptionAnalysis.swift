@@ -16,9 +16,17 @@ struct ExceptionAnalysis {
     let exceptions: ExceptionScope
     let cited: String
     let items: [Int]
+    /// Of the finding, among all.
+    let place: Int
 
-    init(_ finding: Finding) {
-      outcome = finding.outcome
+    /// Nil where the finding asks for nothing.
+    init?(_ finding: Finding, _ place: Int) {
+      switch finding.outcome {
+      case .prohibited, .licenseRequired, .undetermined: break
+      default: return nil
+      }
+      guard finding.status.binds else { return nil }
+      (outcome, self.place) = (finding.outcome, place)
       exceptions = finding.outcome == .prohibited ? .none : finding.exceptions
       cited = finding.citations.first ?? finding.provision
       items = finding.items
@@ -31,8 +39,8 @@ struct ExceptionAnalysis {
     }
   }
 
-  /// An item that needs a license, with what its exceptions depend on.
-  private struct Line {
+  /// An item that needs a license, with what its exceptions depend on; looked at once for each exception.
+  private final class Line {
     let item: Int
     /// Places of its requirements among the bars.
     let bars: [Int]
@@ -42,6 +50,14 @@ struct ExceptionAnalysis {
     let gates: Section740_2
     /// A requirement that is still open could be one that no exception overcomes.
     let isSettled: Bool
+
+    init(
+      item: Int, bars: [Int], context: InquiryContext, listed: (eccn: ECCN, entry: ControlListEntry)?,
+      gates: Section740_2, isSettled: Bool
+    ) {
+      (self.item, self.bars, self.context, self.listed) = (item, bars, context, listed)
+      (self.gates, self.isSettled) = (gates, isSettled)
+    }
   }
 
   /// What becomes of one exception for one item.
@@ -54,12 +70,9 @@ struct ExceptionAnalysis {
   }
 
   func apply(to report: inout RegimeReport) {
-    let required = report.findings.filter {
-      $0.status.binds && [.prohibited, .licenseRequired, .undetermined].contains($0.outcome)
-    }
-    let bars = required.map(Bar.init)
+    let bars = report.findings.indices.compactMap { Bar(report.findings[$0], $0) }
     let gates = Section740_2.Gates(gates, for: inquiry)
-    let lines = scope.indices.compactMap { line($0, gates, bars, required) }
+    let lines = scope.indices.compactMap { line($0, gates, bars, report.findings) }
     for exception in exceptions where !lines.isEmpty && (report.isTracing || canBeShown(exception)) {
       let isShown = report.isTracing || !exception.content.isShownOnlyWhereOpen
       let barring = bars.map { $0.shuts(exception.content) }
@@ -84,11 +97,11 @@ struct ExceptionAnalysis {
       && inquiry.atBest(exception) != .no
   }
 
-  private func line(_ item: Int, _ gates: Section740_2.Gates, _ bars: [Bar], _ required: [Finding]) -> Line? {
+  private func line(_ item: Int, _ gates: Section740_2.Gates, _ bars: [Bar], _ findings: [Finding]) -> Line? {
     let own = bars.indices.filter { bars[$0].items.contains(item) }
     guard own.contains(where: { bars[$0].outcome == .licenseRequired }) else { return nil }
     var context = InquiryContext(inquiry, item: item, reasons: scope[item].reasons)
-    context.required = Self.reasons(own.map { required[$0] })
+    context.required = Self.reasons(own.map { bars[$0].place }, findings)
     let eccn = inquiry.transaction.items[item].classification?.eccn
     return Line(
       item: item, bars: own, context: context,
@@ -162,11 +175,12 @@ struct ExceptionAnalysis {
   }
 
   /// The reasons for control that the chart, or a section of part 742, requires a license for.
-  private static func reasons(_ requirements: [Finding]) -> ControlReasons {
-    requirements.reduce(into: ControlReasons()) { reasons, finding in
-      guard finding.regime == Section738_4.regime || finding.regime == "us.ear.control-policy" else { return }
-      for reason in finding.reasonsForControl {
-        reasons.add(reason, finding.outcome == .licenseRequired ? .yes : .unknown)
+  private static func reasons(_ places: [Int], _ findings: [Finding]) -> ControlReasons {
+    places.reduce(into: ControlReasons()) { reasons, place in
+      let regime = findings[place].regime
+      guard regime == Section738_4.regime || regime == "us.ear.control-policy" else { return }
+      for reason in findings[place].reasonsForControl {
+        reasons.add(reason, findings[place].outcome == .licenseRequired ? .yes : .unknown)
       }
     }
   }

@@ -83,13 +83,10 @@ struct ExceptionTests {
     case .no:
       return (.no, Self.unmet(content))
     case .unknown:
-      let asked = open.flatMap {
-        Questions(context: context).asked(by: $0, provision: "", decides: false).first
-      }
+      let question = open.flatMap { Questions(context: context).question(by: $0) }
       return (
         .unknown,
-        asked.map { "Open only depending on the answer to: \($0.question)" }
-          ?? "It depends on facts not given."
+        question.map { "Open only depending on the answer to: " + $0 } ?? "It depends on facts not given."
       )
     }
   }

@@ -21,12 +21,16 @@ struct Section740_2 {
     fileprivate let standing: [(gate: ExceptionGatesContent.Gate, provision: String)]
 
     init(_ holdings: [Holding<ExceptionGatesContent>], for inquiry: Inquiry) {
-      standing = holdings.filter(\.status.binds).flatMap { holding in
-        holding.content.gates.filter { gate in
-          inquiry.reaches(gate.destinations) != .no
-            && inquiry.canHold(gate.when, isAboutEveryParty: gate.isAboutEveryParty)
-        }.map { ($0, holding.id) }
+      var standing: [(gate: ExceptionGatesContent.Gate, provision: String)] = []
+      for holding in holdings where holding.status.binds {
+        for gate in holding.content.gates
+        where inquiry.reaches(gate.destinations) != .no
+          && inquiry.canHold(gate.when, isAboutEveryParty: gate.isAboutEveryParty)
+        {
+          standing.append((gate, holding.id))
+        }
       }
+      self.standing = standing
     }
   }
 

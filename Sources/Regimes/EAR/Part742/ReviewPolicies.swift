@@ -10,18 +10,19 @@ struct ReviewPolicies {
 
   func apply(to report: inout RegimeReport) {
     var split: [Finding] = []
+    split.reserveCapacity(report.findings.count + 8)
     for finding in report.findings {
-      guard finding.outcome == .licenseRequired, finding.reviewPolicy == nil,
+      if finding.outcome == .licenseRequired, finding.reviewPolicy == nil,
         finding.regime == Section738_4.regime
-      else {
+      {
+        split += byPolicy(finding, &report)
+      } else if finding.borrows.contains(.part742Review) {
+        split += strengthened(finding, &report)
+      } else {
         split.append(finding)
-        continue
       }
-      split += byPolicy(finding, &report)
     }
-    report.findings = split.flatMap {
-      $0.borrows.contains(.part742Review) ? strengthened($0, &report) : [$0]
-    }
+    report.findings = split
     addHumanRights(to: &report)
   }
 

@@ -5,7 +5,8 @@ public import Vocabulary
 public struct ReviewPoliciesContent: LawContent {
   public static let schema = "review-policies"
 
-  public struct Policy: Sendable {
+  /// A class, for it is handed on with every item that it is asked about.
+  public final class Policy: Sendable {
     /// Reasons for control it is about; empty for every requirement of the chart.
     public let reasons: [String]
     public let items: ItemSet
@@ -18,6 +19,18 @@ public struct ReviewPoliciesContent: LawContent {
     public let redFlag: String?
     public let citation: String
     public let explanation: String
+
+    init(_ fields: inout Fields) throws(LicetError) {
+      reasons = try fields.words("reasons")
+      items = try fields.optionalItems("items") ?? .any
+      destinations = try fields.optionalCountries("destinations") ?? .world
+      when = try fields.optionalCondition("when") ?? .always
+      review = try fields.optionalWord("review")
+      inPlay = try fields.optionalCondition("in-play")
+      redFlag = try fields.optionalText("red-flag")
+      citation = try fields.text("cite")
+      explanation = try fields.text("explanation")
+    }
   }
 
   public let policies: [Policy]
@@ -26,12 +39,7 @@ public struct ReviewPoliciesContent: LawContent {
 
   public init(_ fields: inout Fields) throws(LicetError) {
     policies = try fields.list("policies", "the review policy") { fields throws(LicetError) in
-      Policy(
-        reasons: try fields.words("reasons"), items: try fields.optionalItems("items") ?? .any,
-        destinations: try fields.optionalCountries("destinations") ?? .world,
-        when: try fields.optionalCondition("when") ?? .always, review: try fields.optionalWord("review"),
-        inPlay: try fields.optionalCondition("in-play"), redFlag: try fields.optionalText("red-flag"),
-        citation: try fields.text("cite"), explanation: try fields.text("explanation"))
+      try Policy(&fields)
     }
   }
 }
