@@ -7,7 +7,7 @@ enum KnownFormats {
     "OFAC's CSV files or sdn.xml, the Consolidated Screening List as CSV or JSON, BIS's denied persons text, "
     + "the XML of the UN, of EU financial sanctions or of Canada, the DHS page of the UFLPA Entity List, "
     + "tables of EU annexes, of China's measures or of U.S. statutory lists, OpenSanctions' targets.simple.csv, "
-    + "or a party-list JSON document"
+    + "FollowTheMoney entities or statements, or a party-list JSON document"
 
   /// XML, by its outermost element.
   static let byRoot: [String: ContentFormat] = [
@@ -23,6 +23,8 @@ enum KnownFormats {
     "results": .single { try ConsolidatedJSON.readDocument($0, catalogue: $1.catalogue) },
     "list_id": .single { try PartyListMapper.read($0, catalogue: $1.catalogue) },
     "source": consolidatedLines, "source_list_url": consolidatedLines,
+    "properties": .single { try MoneyReader.readEntities($0, list: $1.list) },
+    "prop": .single { try MoneyReader.readStatements($0, list: $1.list) },
   ]
 
   /// Tables, by columns that no other has; the first that has all of them.
