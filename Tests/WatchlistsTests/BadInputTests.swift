@@ -97,7 +97,7 @@ import Vocabulary
     let reader = try Samples.reader()
     for path in [
       "csl.csv", "csl.json", "csl.ndjson", "party-list.json", "dpl.txt", "ofac/sdn.csv",
-      "ofac/set-2026-01-31.tar",
+      "ofac/set-2026-01-31.tar", "ftm/entities.ndjson", "ftm/nested.ndjson", "ftm/statements.ndjson",
     ] {
       let bytes = try Samples.file(path).bytes
       for index in stride(from: 0, to: bytes.count, by: max(1, bytes.count / 60)) {

@@ -9,10 +9,22 @@ import Vocabulary
       ("2021-03-12", "2021-03-12"), ("June 21, 2022", "2022-06-21"), ("9/17/81", "1981-09-17"),
       ("7/22/20", "2020-07-22"),
       ("06/19/2003", "2003-06-19"), ("02 Aug 2021", "2021-08-02"), ("13/45/2020", nil), ("soon", nil),
+      ("13.07.2020", "2020-07-13"), ("2.12.19", "2019-12-02"), ("31.02.2025", nil),
+      ("21 Feb. 2022", "2022-02-21"),
+      ("2015-03-27-04:00", "2015-03-27"), ("2026-03-13T05:41:01", "2026-03-13"), ("2021-03-12 or later", nil),
       ("3017-08-22", "3017-08-22"),
     ] as [(String, String?)])
   func `Days are read as publishers write them`(text: String, day: String?) {
     #expect(PublishedDate.day(text)?.iso == day)
+  }
+
+  @Test(
+    arguments: [
+      ("December 2023", "2023-12-31"), ("Feb 2024", "2024-02-29"), ("2025", "2025-12-31"),
+      ("2025-03", "2025-03-31"), ("2026-01-22", "2026-01-22"), ("someday", nil),
+    ] as [(String, String?)])
+  func `What ends in a month or a year ends with its last day`(text: String, day: String?) {
+    #expect(PublishedDate.lastDay(text)?.iso == day)
   }
 
   @Test(arguments: [

@@ -67,7 +67,7 @@ public struct OwnershipAssessor {
   private func standing(_ asked: TransactionParty) -> OwnershipAnswer.Party {
     var asked = asked
     if !asked.listed.isEmpty {
-      asked.party.name = asked.listed.contains { !$0.contains(":") } ? asked.party.name : ""
+      asked.party.name = asked.listed.contains { !ListID.isListing($0) } ? asked.party.name : ""
     }
     let screening = screener.identify(asked, ownership: nil)
     let owner = ScreenedOwner(asked.party.name, screening)
@@ -76,9 +76,9 @@ public struct OwnershipAssessor {
     let found = owner.listings.filter(\.isInForce).map(\.listing.id)
     // A listing the World doesn't hold is taken at the asker's word, as its list.
     let said = asked.listed.filter { id in
-      id.contains(":") && !owner.listings.contains { $0.listing.id == id }
+      ListID.isListing(id) && !owner.listings.contains { $0.listing.id == id }
     }
-    .map { ListID(String($0.prefix { $0 != ":" })) }
+    .map { ListID(ofListing: $0) }
     if said.contains(where: content.lists.contains) { standing = .listed }
     // Of whom the asker says no more than "on the SDN list" nobody knows under which program.
     let saysSDN = said.contains("us-sdn") || owner.saidLists.contains("us-sdn")
@@ -91,12 +91,12 @@ public struct OwnershipAssessor {
 
   private func checkLists(_ party: OwnershipParty, _ id: String) throws(LicetError) {
     for text in party.listed + party.notListed {
-      let list = String(text.prefix { $0 != ":" })
-      guard !knownLists.contains(list), list != "ftm" else { continue }
+      let list = ListID(ofListing: text)
+      guard !knownLists.contains(list.rawValue), !list.isDataset else { continue }
       throw LicetError(
         .badInput, "party '\(id)' is said to stand on '\(text)', which is no list",
         remedy: NearestWord.remedy(
-          for: list, among: knownLists.sorted(), otherwise: "'licet lists status' names the lists"))
+          for: list.rawValue, among: knownLists.sorted(), otherwise: "'licet lists status' names the lists"))
     }
   }
 }

@@ -54,7 +54,7 @@ struct PartyScreener {
       listing($0, .exactName)
     }
     let known = Set(taken.map(\.listing.list.rawValue))
-    let lists = party.listed.filter { !$0.contains(":") && !known.contains($0) }.map { ListID($0) }
+    let lists = party.listed.filter { !ListID.isListing($0) && !known.contains($0) }.map { ListID($0) }
     return PartyScreening(
       screened: ScreenedParty(
         party: party, listings: taken, saidLists: lists,
@@ -98,7 +98,7 @@ struct PartyScreener {
 
   /// Listings named by id whose names don't resemble the party's at all.
   private func listings(byID ids: [String], beyond found: [Match]) -> [TakenListing] {
-    ids.filter { id in id.contains(":") && !found.contains { $0.listing.id == id } }.compactMap { id in
+    ids.filter { id in ListID.isListing(id) && !found.contains { $0.listing.id == id } }.compactMap { id in
       guard !(view?.hidden.contains(id) ?? false) else { return nil }
       return screener.index.position(ofListing: id).map { taken(at: $0, .said) }
     }

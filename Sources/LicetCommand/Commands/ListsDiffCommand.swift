@@ -18,7 +18,7 @@ struct ListsDiffCommand: Answering {
 
   func answer(in surroundings: Surroundings) throws -> ExitStatus {
     let known = try Lists.catalog(home: surroundings.licetHome).map(\.id)
-    let list = try list.map { try ScreeningChoices.list($0, loaded: known, known: known) }
+    let list = try list.map { try ScreeningChoices.listOfFiles($0, known: known) }
     let diff = try Lists.diff(
       URL(filePath: old), URL(filePath: new), list: list, home: surroundings.licetHome)
     try surroundings.output.write(

@@ -30,7 +30,7 @@ struct ListsImportCommand: Answering {
 
   func answer(in surroundings: Surroundings) throws -> ExitStatus {
     let known = try Lists.catalog(home: surroundings.licetHome).map(\.id)
-    let list = try list.map { try ScreeningChoices.list($0, loaded: known, known: known) }
+    let list = try list.map { try ScreeningChoices.listOfFiles($0, known: known) }
     let report = try Lists.importFiles(
       files.map { URL(filePath: $0) }, list: list, asOf: try day(today: surroundings.today),
       data: data.folder(in: surroundings), home: surroundings.licetHome)

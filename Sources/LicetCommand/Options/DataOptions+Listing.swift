@@ -7,7 +7,7 @@ extension DataOptions {
   func listing(_ id: String, in surroundings: Surroundings) throws -> Listing {
     let world = try world(in: surroundings)
     if let listing = world.listing(id) { return listing }
-    let list = ListID(String(id.prefix { $0 != ":" }))
+    let list = ListID(ofListing: id)
     let remedy =
       world.lists.contains { $0.id == list }
       ? "'licet screen NAME --list \(list)' prints the ids of listings"

@@ -24,10 +24,17 @@ struct ScreeningChoices: ParsableArguments {
     options.lists = Set(try list.map { try Self.list($0, loaded: loaded, known: known) })
   }
 
+  /// The list that files are said to be of: one that is declared, or a dataset of FollowTheMoney data.
+  /// - Throws: `LicetError.badUsage` for a list nobody knows.
+  static func listOfFiles(_ text: String, known: [ListID]) throws -> ListID {
+    let list = ListID(text)
+    return list.isDataset ? list : try Self.list(text, loaded: known, known: known)
+  }
+
   static func list(_ text: String, loaded: [ListID], known: [ListID]) throws -> ListID {
     let list = ListID(text)
     if loaded.contains(list) { return list }
-    if known.contains(list) {
+    if known.contains(list) || list.isDataset {
       throw LicetError(
         .notFound, "the list \(text) is not loaded",
         remedy: "load its official file: licet lists import FILE --list \(text)")

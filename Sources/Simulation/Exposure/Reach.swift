@@ -60,7 +60,7 @@ struct Reach: Sendable {
       amendments.compactMap { amendment in
         switch amendment.change {
         case .listing(let change): change.list
-        case .removal(let id): ListID(String(id.prefix { $0 != ":" }))
+        case .removal(let id): ListID(ofListing: id)
         case .status, .holding: nil
         }
       })

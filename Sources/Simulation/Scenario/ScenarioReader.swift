@@ -139,7 +139,7 @@ struct ScenarioReader {
     var fields = try Fields(node, file: file, what: isNew ? "'add-listing'" : "'change-listing'")
     let id = isNew ? nil : try fields.text("listing")
     let list: String
-    if let id { list = String(id.prefix { $0 != ":" }) } else { list = try fields.text("list") }
+    if let id { list = ListID(ofListing: id).rawValue } else { list = try fields.text("list") }
     var countries: [Country] = []
     for text in try fields.texts("country") {
       guard let country = Country(text) else {

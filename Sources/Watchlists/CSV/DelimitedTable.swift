@@ -6,6 +6,8 @@ public struct DelimitedTable {
   let rows: [DelimitedRow]
   let warnings: [Warning]
   private let positions: [String: Int]
+  /// By column, whether it is read at all.
+  private let isRead: [Bool]
 
   /// The first row and those below it; the delimiter is the one of comma, semicolon and tab that the first line holds
   /// most of.
@@ -25,15 +27,16 @@ public struct DelimitedTable {
     return (header.fields.map(\.trimmed), Array(rows.dropFirst()))
   }
 
-  /// - Throws: `LicetError.badInput` where the file holds no row below its header.
-  init(_ file: InputFile, delimiter: UInt8 = UInt8(ascii: ",")) throws {
+  /// - Throws: `LicetError.badInput` where the file holds no row below its header, unless it `mayBeEmpty`.
+  init(_ file: InputFile, delimiter: UInt8 = UInt8(ascii: ","), mayBeEmpty: Bool = false) throws {
     let (all, warnings) = try DelimitedText.rows(file, delimiter: delimiter)
-    guard let header = all.first, all.count > 1 else {
+    guard let header = all.first, all.count > 1 || mayBeEmpty else {
       throw LicetError(
         .badInput, "the file has a header and nothing below it", remedy: "fetch it again; it was cut off",
         file: file.name, line: 1)
     }
     columns = header.fields
+    isRead = columns.map { !UnreadTraits.named($0) }
     positions = Dictionary(
       header.fields.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let body = all.dropFirst().filter { $0.fields != header.fields }
@@ -48,14 +51,17 @@ public struct DelimitedTable {
       }
   }
 
-  /// The field of `row` under `column`, without white space around it; empty where there is none.
+  /// The field of `row` under `column`, without white space around it; empty where there is none, and for traits of
+  /// people that are never read.
   func field(_ column: String, of row: DelimitedRow) -> String {
-    guard let position = positions[column], position < row.fields.count else { return "" }
+    guard let position = positions[column], position < row.fields.count, isRead[position] else { return "" }
     return row.fields[position].trimmed
   }
 
-  /// The row as published: its columns that hold something.
+  /// The row as published: its columns that hold something, without those that are never read.
   func published(_ row: DelimitedRow) -> [RowField] {
-    zip(columns, row.fields).compactMap { $1.isEmpty ? nil : RowField($0, $1) }
+    zip(zip(columns, isRead), row.fields).compactMap { column, value in
+      value.isEmpty || !column.1 ? nil : RowField(column.0, value)
+    }
   }
 }

@@ -2,23 +2,40 @@ import Vocabulary
 
 /// Dates as publishers write them.
 enum PublishedDate {
-  /// Reads `2021-03-12`, `06/19/2003`, `9/17/81`, `9-17-1981`, `June 21, 2022`, `21 Jun 2022`; nil for all else.
+  /// Reads `2021-03-12`, `06/19/2003`, `9/17/81`, `9-17-1981`, `June 21, 2022`, `21 Jun 2022`, `13.07.2020`; nil for
+  /// all else. What follows a day in ISO form, a time or a zone, does not move it.
   ///
   /// A year of two digits up to 40 is of this century: no act cited here is older than the Federal Register (1936).
   static func day(_ text: some StringProtocol) -> CalendarDay? {
     let trimmed = text.trimmed
-    if let day = CalendarDay(iso: trimmed) { return day }
+    if let day = CalendarDay(iso: trimmed) ?? timed(trimmed) { return day }
     let words = trimmed.split { $0 == " " || $0 == "," || $0 == "/" || $0 == "-" || $0 == "." }
     guard words.count == 3, let year = number(words[2]) else { return nil }
     let full = words[2].utf8.count == 2 ? year + (year <= 40 ? 2000 : 1900) : year
-    if let month = number(words[0]), let day = number(words[1]) {
-      return CalendarDay(year: full, month: month, day: day)
+    if let first = number(words[0]), let second = number(words[1]) {
+      let isDayFirst = trimmed.utf8Range(of: ".") != nil
+      return CalendarDay(year: full, month: isDayFirst ? second : first, day: isDayFirst ? first : second)
     }
     if let month = month(words[0]), let day = number(words[1]) {
       return CalendarDay(year: full, month: month, day: day)
     }
     guard let day = number(words[0]), let month = month(words[1]) else { return nil }
     return CalendarDay(year: full, month: month, day: day)
+  }
+
+  /// `2015-03-27-04:00`, `2026-03-13T05:41:01`: the day as the publisher's own clock had it.
+  private static func timed(_ text: String) -> CalendarDay? {
+    guard let mark = text.dropFirst(10).first, "TZ+-".contains(mark) else { return nil }
+    return CalendarDay(iso: text.prefix(10))
+  }
+
+  /// The last day of what the text names: of `December 2023` the 31st, of `2024` New Year's Eve; nil for all else than
+  /// a day, a month or a year.
+  static func lastDay(_ text: some StringProtocol) -> CalendarDay? {
+    if let day = day(text) { return day }
+    guard let date = partial(text), date.day == nil else { return nil }
+    let month = date.month ?? 12
+    return (28...31).reversed().lazy.compactMap { CalendarDay(year: date.year, month: month, day: $0) }.first
   }
 
   /// Reads `10 Dec 1948`, `Nov 1975`, `November, 1975`, `1936`, `1955-11-14`, with or without `circa`; nil for all

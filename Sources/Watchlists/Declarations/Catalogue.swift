@@ -29,12 +29,13 @@ public struct Catalogue: Hashable, Sendable {
   /// The list that files name by `code`; nil where no list is so named.
   public func list(publishedAs code: String) -> ListID? { byCode[code] }
 
-  /// The entry of `id`.
+  /// The entry of `id`; of a dataset of FollowTheMoney data (`ftm:DATASET`), which is not declared, what holds for all
+  /// of them.
   /// - Throws: `LicetError.badUsage` naming the nearest ids where there is none.
   public func entry(_ id: ListID) throws -> CatalogueEntry {
-    if let entry = byID[id] { return entry }
+    if let entry = byID[id] ?? Datasets.catalogueEntry(id) { return entry }
     throw LicetError(
       .badUsage, "there is no list '\(id)'",
-      remedy: "use one of \(entries.map(\.id.rawValue).joined(separator: ", "))")
+      remedy: "use one of \(entries.map(\.id.rawValue).joined(separator: ", ")), or ftm:DATASET")
   }
 }

@@ -16,7 +16,8 @@ public struct ListReader: Sendable {
 
   /// - Parameters:
   ///   - files: plain, gzip, Zstandard or tar of these; OFAC's sets with all their files.
-  ///   - list: what an OFAC set is of; of a file that holds several lists, the only one taken.
+  ///   - list: what an OFAC set, FollowTheMoney data or a statutory table is of, where it does not say; of a file that
+  ///     holds several lists, the only one taken.
   ///   - asOf: the day the files speak for, where they do not say so themselves or say it wrongly.
   /// - Throws: `LicetError` naming file and line; nothing is read then.
   public func read(_ files: [InputFile], list: ListID? = nil, asOf: CalendarDay? = nil) throws -> ListImport {
@@ -40,24 +41,17 @@ public struct ListReader: Sendable {
   }
 
   private func publications(_ files: [InputFile], list: ListID?) throws -> [Publication] {
-    var (treasury, publications): ([TreasuryFile], [Publication]) = ([], [])
+    let context = ReadingContext(catalogue: catalogue, list: list)
+    var (treasury, annexes, publications): ([TreasuryFile], [InputFile], [Publication]) = ([], [], [])
     for file in files {
       switch try ContentFormat.recognize(file) {
       case .treasury(let role): treasury.append(try TreasuryFile(file, role: role))
-      case .consolidatedCSV: publications.append(try ConsolidatedCSV.read(file, catalogue: catalogue))
-      case .consolidatedDocument:
-        publications.append(try ConsolidatedJSON.readDocument(file, catalogue: catalogue))
-      case .consolidatedLines: publications.append(try ConsolidatedJSON.readLines(file, catalogue: catalogue))
-      case .partyList: publications.append(try PartyListMapper.read(file, catalogue: catalogue))
-      case .deniedPersonsText: publications.append(try DeniedPersonsText.read(file))
-      case .treasuryXML: publications.append(try TreasuryXML.read(file, list: list))
-      case .securityCouncil: publications.append(try SecurityCouncilList.read(file))
-      case .financialSanctionsFile: publications.append(try FinancialSanctionsFile.read(file))
-      case .specialEconomicMeasures: publications.append(try SpecialEconomicMeasuresList.read(file))
+      case .annex: annexes.append(file)
+      case .single(let read): publications.append(try read(file, context))
       }
     }
-    return publications
-      + (try TreasurySet.assemble(treasury).map { TreasuryMapper.publication($0, list: list) })
+    publications += try TreasurySet.assemble(treasury).map { TreasuryMapper.publication($0, list: list) }
+    return publications + (annexes.isEmpty ? [] : [try JournalAnnexes.read(annexes)])
   }
 
   private func snapshots(

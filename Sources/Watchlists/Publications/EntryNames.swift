@@ -11,6 +11,15 @@ struct EntryNames {
     linkedTo = name.linkedTo
   }
 
+  /// For publishers who give every name a place of its own: nothing is looked for within a name.
+  init(asIs name: String) { (names, linkedTo) = ([ListedName(name, role: .primary)], []) }
+
+  mutating func add(
+    asIs text: String, role: ListedName.Role = .alias, strength: ListedName.Strength = .strong
+  ) {
+    append(ListedName(text, role: role, strength: strength))
+  }
+
   mutating func add(_ text: String, role: ListedName.Role = .alias, strength: ListedName.Strength = .strong) {
     let name = PublishedName(text)
     append(ListedName(name.primary, role: role, strength: strength))

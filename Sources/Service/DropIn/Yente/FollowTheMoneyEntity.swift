@@ -48,7 +48,8 @@ struct FollowTheMoneyEntity {
 
   static func topics(of list: ListID) -> [String] {
     switch list {
-    case "us-sdn", "us-ssi", "us-cmic", "us-cap", "us-mbs", "us-plc", "us-fse", "un-sc", "eu-fsf", "ca-sema",
+    case "us-sdn", "us-ssi", "us-cmic", "us-cap", "us-mbs", "us-plc", "us-fse", "un-sc", "eu-fsf",
+      "eu-journal", "ca-sema",
       "us-isn", "us-inksna":
       ["sanction"]
     case "us-entity-list", "us-dpl", "us-uvl", "us-meu", "us-miiu", "cn-mofcom": ["export.control"]

@@ -239,7 +239,7 @@ struct AlertView {
       element(.h2) { Words.Alert.ofParty }
       element(.ul) {
         ofParty.prefix(50).map { other in
-          let list = ListID(rawValue: String(other.listing.split(separator: ":").first ?? ""))
+          let list = ListID(ofListing: other.listing)
           return element(.li) {
             element(.a, .link(path: "/alerts/\(other.id)")) { element(.bdi) { other.theirs } }
             ", \(titles[list] ?? list.rawValue): \(Words.word(other.state)), \(other.evidence.score)"

@@ -64,7 +64,7 @@ struct QueueView {
   }
 
   private func row(_ alert: Alert) -> Markup {
-    let list = ListID(rawValue: String(alert.listing.split(separator: ":").first ?? ""))
+    let list = ListID(ofListing: alert.listing)
     return element(.tr, .of(.key, alert.id.rawValue)) {
       element(.td, .class("num risk-\(alert.risk.word)")) { Words.word(alert.risk) }
       element(.td, .class("num")) { alert.evidence.score }

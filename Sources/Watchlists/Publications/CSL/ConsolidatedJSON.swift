@@ -6,16 +6,8 @@ enum ConsolidatedJSON {
   static func readLines(_ file: InputFile, catalogue: Catalogue) throws -> Publication {
     var mapper = ConsolidatedMapper(catalogue: catalogue, file: file.name)
     var entries: [PublishedEntry] = []
-    try file.bytes.withUnsafeBufferPointer { bytes in
-      var (start, line) = (0, 0)
-      while start < bytes.count {
-        line += 1
-        let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-        defer { start = end + 1 }
-        guard bytes[start..<end].contains(where: { $0 > 0x20 }) else { continue }
-        let node = try object(bytes, start..<end, line: line, file: file)
-        if let entry = mapper.entry(ConsolidatedObject.row(node, line: line)) { entries.append(entry) }
-      }
+    try JSONLines.forEach(file) { node, line in
+      if let entry = mapper.entry(ConsolidatedObject.row(node, line: line)) { entries.append(entry) }
     }
     return Publication(
       id: "csl", format: "csl-ndjson", files: [file], entries: entries, warnings: mapper.warnings)
@@ -40,31 +32,10 @@ enum ConsolidatedJSON {
         }
         try parser.finish()
       } catch {
-        throw Self.error(error, file: file, line: JSONDocument.line(of: error.offset, in: file.bytes))
+        throw JSONLines.error(error, file: file, line: JSONDocument.line(of: error.offset, in: file.bytes))
       }
     }
     return Publication(
       id: "csl", format: "csl-json", files: [file], entries: entries, warnings: mapper.warnings)
-  }
-
-  private static func object(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, line: Int, file: InputFile
-  ) throws -> JSONNode {
-    var parser = JSONParser(bytes, from: range.lowerBound, to: range.upperBound)
-    do throws(JSONParser.Failure) {
-      let node = try parser.value()
-      try parser.finish()
-      return node
-    } catch {
-      throw Self.error(error, file: file, line: line, column: error.offset - range.lowerBound + 1)
-    }
-  }
-
-  private static func error(
-    _ failure: JSONParser.Failure, file: InputFile, line: Int, column: Int? = nil
-  ) -> LicetError {
-    LicetError(
-      .badInput, "not valid JSON: \(failure.message)", remedy: "fetch the file again; nothing was imported",
-      file: file.name, line: line, column: column)
   }
 }

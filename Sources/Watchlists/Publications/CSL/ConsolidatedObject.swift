@@ -6,7 +6,7 @@ enum ConsolidatedObject {
     var row = ConsolidatedRow(line: line)
     guard case .object(let members) = node else { return row }
     row.fields.reserveCapacity(members.count)
-    for member in members where member.value != .null {
+    for member in members where member.value != .null && !UnreadTraits.named(member.key) {
       set(member.key, member.value, in: &row)
       let published = text(member.value)
       if !published.isEmpty { row.fields.append(RowField(member.key, published)) }

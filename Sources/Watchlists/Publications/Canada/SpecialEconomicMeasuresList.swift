@@ -7,16 +7,7 @@ enum SpecialEconomicMeasuresList {
 
   /// - Throws: `LicetError` with file and line where it is damaged.
   static func read(_ file: InputFile) throws -> Publication {
-    var (entries, warnings): ([PublishedEntry], [Warning]) = ([], [])
-    _ = try XMLRecords.read(file, names: ["record"]) { record in
-      guard let entry = entry(record) else {
-        warnings.append(Warning("a record without a name was left out", file: file.name, line: record.line))
-        return
-      }
-      entries.append(entry)
-    }
-    return Publication(
-      id: "ca-sema-xml", format: "ca-sema-xml", files: [file], entries: entries, warnings: warnings)
+    try XMLEntries.read(file, records: ["record"], entry: entry).publication("ca-sema-xml")
   }
 
   private static func entry(_ record: XMLElement) -> PublishedEntry? {

@@ -6,18 +6,9 @@ enum FinancialSanctionsFile {
 
   /// - Throws: `LicetError` with file and line where it is damaged.
   static func read(_ file: InputFile) throws -> Publication {
-    var (entries, warnings): ([PublishedEntry], [Warning]) = ([], [])
-    let document = try XMLRecords.read(file, names: ["sanctionEntity"]) { record in
-      guard let entry = entry(record) else {
-        warnings.append(Warning("a record without a name was left out", file: file.name, line: record.line))
-        return
-      }
-      entries.append(entry)
-    }
-    return Publication(
-      id: "eu-fsf-xml", format: "eu-fsf-xml",
-      asOf: document.root.attribute("generationDate").flatMap { CalendarDay(iso: String($0.prefix(10))) },
-      files: [file], entries: entries, warnings: warnings)
+    let document = try XMLEntries.read(file, records: ["sanctionEntity"], entry: entry)
+    return document.publication(
+      "eu-fsf-xml", asOf: document.root.attribute("generationDate").flatMap { PublishedDate.day($0) })
   }
 
   private static func entry(_ record: XMLElement) -> PublishedEntry? {

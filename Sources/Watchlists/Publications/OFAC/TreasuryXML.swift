@@ -8,28 +8,21 @@ enum TreasuryXML {
   /// - Throws: `LicetError` with file and line where it is damaged; `.corruptData` where it holds another number of
   ///   records than it says.
   static func read(_ file: InputFile, list: ListID?) throws -> Publication {
-    var (entries, warnings): ([PublishedEntry], [Warning]) = ([], [])
-    let document = try XMLRecords.read(file, names: ["sdnEntry"]) { record in
-      guard let entry = entry(record) else {
-        warnings.append(Warning("a record without a name was left out", file: file.name, line: record.line))
-        return
-      }
-      entries.append(entry)
-    }
-    let found = entries.count + warnings.count
+    let document = try XMLEntries.read(file, records: ["sdnEntry"], entry: entry)
+    let found = document.recordCount
     if let said = document.head["Record_Count"].flatMap({ Int($0) }), said != found {
       throw LicetError(
         .corruptData, "the file says it holds \(said) records, and holds \(found)",
         remedy: "fetch it again; it was cut off", file: file.name)
     }
-    return Publication(
-      id: "ofac-xml", format: "ofac-xml",
-      asOf: document.head["Publish_Date"].flatMap { PublishedDate.day($0) },
-      files: [file], entries: sorted(entries, list: list), warnings: warnings)
+    var publication = document.publication(
+      "ofac-xml", asOf: document.head["Publish_Date"].flatMap { PublishedDate.day($0) })
+    publication.entries = partedByList(document.entries, list: list)
+    return publication
   }
 
-  /// By the lists they are of: the consolidated (non-SDN) set comes in the same form.
-  private static func sorted(_ entries: [PublishedEntry], list: ListID?) -> [PublishedEntry] {
+  /// Each entry under the lists it is of: the consolidated (non-SDN) set comes in the same form.
+  private static func partedByList(_ entries: [PublishedEntry], list: ListID?) -> [PublishedEntry] {
     let marked = entries.count { !ConsolidatedPrograms.exclusive.isDisjoint(with: $0.listing.programs) }
     return entries.flatMap { entry in
       let lists =

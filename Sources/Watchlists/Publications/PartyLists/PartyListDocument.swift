@@ -46,7 +46,7 @@ struct PartyListDocument {
     if case .object(let members) = node {
       // Entities come one a line or spread over lines; the first member stands for the whole.
       line = members.first?.offset ?? 0
-      for member in members {
+      for member in members where !UnreadTraits.named(member.key) {
         let value = member.value.texts.joined(separator: "; ")
         if !value.isEmpty { fields.append(RowField(member.key, value)) }
       }

@@ -6,18 +6,9 @@ enum SecurityCouncilList {
 
   /// - Throws: `LicetError` with file and line where it is damaged.
   static func read(_ file: InputFile) throws -> Publication {
-    var (entries, warnings): ([PublishedEntry], [Warning]) = ([], [])
-    let document = try XMLRecords.read(file, names: ["INDIVIDUAL", "ENTITY"]) { record in
-      guard let entry = entry(record) else {
-        warnings.append(Warning("a record without a name was left out", file: file.name, line: record.line))
-        return
-      }
-      entries.append(entry)
-    }
-    return Publication(
-      id: "un-xml", format: "un-xml",
-      asOf: document.root.attribute("dateGenerated").flatMap { CalendarDay(iso: String($0.prefix(10))) },
-      files: [file], entries: entries, warnings: warnings)
+    let document = try XMLEntries.read(file, records: ["INDIVIDUAL", "ENTITY"], entry: entry)
+    return document.publication(
+      "un-xml", asOf: document.root.attribute("dateGenerated").flatMap { PublishedDate.day($0) })
   }
 
   private static func entry(_ record: XMLElement) -> PublishedEntry? {
@@ -29,9 +20,7 @@ enum SecurityCouncilList {
       list: "un-sc", sourceID: record.value("DATAID"), id: "", kind: isPerson ? .person : .organization,
       names: names.names, linkedTo: names.linkedTo)
     listing.addresses = record.all(record.name + "_ADDRESS").compactMap(address)
-    listing.countries =
-      (record.all("NATIONALITY").flatMap { $0.all("VALUE") }.compactMap { Country($0.text.trimmed) }
-      + listing.addresses.compactMap(\.country)).unique
+    listing.countries = countries(record, listing.addresses)
     listing.birthDates = record.all("INDIVIDUAL_DATE_OF_BIRTH").flatMap(births).unique
     listing.identifiers = record.all("INDIVIDUAL_DOCUMENT").compactMap(document).unique
     listing.programs = [record.value("UN_LIST_TYPE")].compactMap(\.self)
@@ -39,6 +28,19 @@ enum SecurityCouncilList {
     listing.row = XMLRow.fields(record)
     return PublishedEntry(
       listing: listing, start: record.value("LISTED_ON").flatMap { PublishedDate.day($0) })
+  }
+
+  /// Nationalities and where it has an address; where neither is said, who gave it papers, else where it was born.
+  private static func countries(_ record: XMLElement, _ addresses: [Address]) -> [Country] {
+    let nations = record.all("NATIONALITY").flatMap { $0.all("VALUE") }.compactMap {
+      Country($0.text.trimmed)
+    }
+    let known = nations + addresses.compactMap(\.country)
+    guard known.isEmpty else { return known.unique }
+    let issuers = record.all("INDIVIDUAL_DOCUMENT").compactMap { document($0)?.country }
+    guard issuers.isEmpty else { return issuers.unique }
+    return record.all("INDIVIDUAL_PLACE_OF_BIRTH").compactMap { $0.value("COUNTRY").flatMap { Country($0) } }
+      .unique
   }
 
   /// Entities have "a.k.a." and "f.k.a.", individuals "Good" and "Low".
@@ -59,7 +61,7 @@ enum SecurityCouncilList {
   private static func address(_ element: XMLElement) -> Address? {
     let text = ["STREET", "CITY", "STATE_PROVINCE", "ZIP_CODE"].compactMap { element.value($0) }
       .joined(separator: ", ")
-    let country = element.value("COUNTRY").flatMap { Country($0) }
+    let country = element.value("COUNTRY").flatMap { Country($0) ?? ListedAddresses.country(of: $0) }
     return text.isEmpty && country == nil ? nil : Address(text, country: country)
   }
 
