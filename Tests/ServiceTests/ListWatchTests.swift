@@ -28,6 +28,18 @@ import Testing
     #expect(try kinds(desk).count == 3)
   }
 
+  @Test func memoryIsHandedBackAfterWorkAndNotAfterALook() throws {
+    let desk = try TestDesk(on: "2026-09-01")
+    let watch = try #require(desk.server.watch)
+    try watch.look()
+    #expect(desk.handedBack.count == 1)
+    try watch.look()
+    #expect(desk.handedBack.count == 1)
+    desk.time.pass(seconds: 86_400)
+    try watch.look()
+    #expect(desk.handedBack.count == 2)
+  }
+
   @Test func eachDayLeavesItsEvidenceOnce() throws {
     let desk = try TestDesk(on: "2026-09-01")
     let watch = try #require(desk.server.watch)

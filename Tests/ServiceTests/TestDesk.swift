@@ -34,6 +34,8 @@ final class TestDesk: Sendable {
   let folder: ScratchFolder
   let time: Clock
   let loaded: LoadedWorld
+  /// How often free memory was handed back.
+  let handedBack = Tally()
   private let responder: any HTTPResponder<DeskContext>
 
   init(on day: String = "2026-03-02", host: String = "127.0.0.1") throws {
@@ -43,12 +45,13 @@ final class TestDesk: Sendable {
       folder.url.appending(path: "desk.sqlite"), StoreOptions(ledgerName: "desk.example/ledger"),
       newKey: { Array(1...32) })
     let (random, loaded) = (SeededBytes(seed: 7), LoadedWorld(try Self.world.get()))
+    let tally = handedBack
     self.loaded = loaded
     server = try DeskServer(
       .init(host: host, port: 0, version: "test"), world: try Self.world.get(), catalog: try Lists.catalog(),
       keeping: .init(
         store: store, random: { random.next($0) }, cores: 2,
-        reopen: { loaded.current() }, giveBack: {}), clock: { clock.now },
+        reopen: { loaded.current() }, giveBack: { tally.add() }), clock: { clock.now },
       elapsed: { .zero }, log: { _ in })
     time = clock
     responder = server.router.router().buildResponder()
@@ -102,6 +105,15 @@ final class TestDesk: Sendable {
     let cookie = answer.headers[.setCookie]?.split(separator: ";").first.map(String.init) ?? ""
     return ["Cookie": cookie, "X-Form-Token": answer.json?["formToken"] as? String ?? ""]
   }
+}
+
+/// Counts on any thread.
+final class Tally: Sendable {
+  private let stored = Mutex(0)
+
+  var count: Int { stored.withLock { $0 } }
+
+  func add() { stored.withLock { $0 += 1 } }
 }
 
 /// A clock that a test sets.
